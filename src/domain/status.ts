@@ -1,0 +1,66 @@
+import { daysBetween, type CalendarDate } from './calendar-date.ts';
+import type { ChronologyEvent, ChronologyEventKind } from './chronology.ts';
+import type { Question } from './question.ts';
+import type { Relation, RelationKind, RelationTarget } from './relation.ts';
+
+/** What became of a question; computed from its facts, never stored. */
+export type Status =
+  | { readonly kind: 'answered'; readonly on: CalendarDate; readonly days: number }
+  | { readonly kind: 'answered-undated' }
+  | { readonly kind: 'withdrawn'; readonly on: CalendarDate }
+  | { readonly kind: 'requalified'; readonly on: CalendarDate | null; readonly as: RelationTarget | null }
+  | { readonly kind: 'resubmitted'; readonly as: RelationTarget }
+  | { readonly kind: 'legislature-ended'; readonly on: CalendarDate }
+  | { readonly kind: 'file-closed'; readonly on: CalendarDate }
+  | { readonly kind: 'reminded'; readonly on: CalendarDate }
+  | { readonly kind: 'unanswered' };
+
+export type StatusKind = Status['kind'];
+
+/** The facts a status is made from. */
+export type StatusFacts = Pick<Question, 'askedOn' | 'chronology' | 'relations'> & {
+  readonly answers: readonly { readonly receivedOn: CalendarDate | null }[];
+};
+
+/**
+ * The status of a question. A reply outweighs everything else; without one, what ended the question outweighs what
+ * only happened to it. The reply's day is that of its heading, else of the chronology, and its delay is counted in
+ * days of the calendar from the day of asking.
+ */
+export function statusOf(question: StatusFacts): Status {
+  const answered = answerOf(question);
+  if (answered) return answered;
+  const withdrawn = findEvent(question.chronology, 'withdrawn');
+  if (withdrawn) return { kind: 'withdrawn', on: withdrawn.on };
+  const requalified = findEvent(question.chronology, 'requalified');
+  const requalifiedAs = findRelation(question.relations, 'requalified-as');
+  if (requalified || requalifiedAs) {
+    return { kind: 'requalified', on: requalified?.on ?? null, as: requalifiedAs?.target ?? null };
+  }
+  const resubmittedAs = findRelation(question.relations, 'resubmitted-as');
+  if (resubmittedAs) return { kind: 'resubmitted', as: resubmittedAs.target };
+  const ended = findEvent(question.chronology, 'legislature-ended');
+  if (ended) return { kind: 'legislature-ended', on: ended.on };
+  const closed = findEvent(question.chronology, 'file-closed');
+  if (closed) return { kind: 'file-closed', on: closed.on };
+  const reminder = findEvent(question.chronology, 'reminder');
+  if (reminder) return { kind: 'reminded', on: reminder.on };
+  return { kind: 'unanswered' };
+}
+
+function answerOf(question: StatusFacts): Status | undefined {
+  const event = findEvent(question.chronology, 'answered');
+  const dated = question.answers.find((answer) => answer.receivedOn !== null);
+  const on = dated?.receivedOn ?? event?.on;
+  if (on !== undefined) return { kind: 'answered', on, days: daysBetween(question.askedOn, on) };
+  return question.answers.length > 0 ? { kind: 'answered-undated' } : undefined;
+}
+
+/** The last event of a kind: a second reminder outdates the first. */
+function findEvent(chronology: readonly ChronologyEvent[], kind: ChronologyEventKind): ChronologyEvent | undefined {
+  return chronology.findLast((event) => event.kind === kind);
+}
+
+function findRelation(relations: readonly Relation[], kind: RelationKind): Relation | undefined {
+  return relations.find((relation) => relation.kind === kind);
+}
