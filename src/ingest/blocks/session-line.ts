@@ -1,0 +1,61 @@
+import { headingWords } from '../labels/headings.ts';
+import type { Ledger } from '../ledger.ts';
+import { fold } from '../text/fold.ts';
+import { matchFolded } from '../text/match-folded.ts';
+import { isBlank, type Piece } from '../text/source-text.ts';
+import { localPartOf, type LocalPiece } from './local-piece.ts';
+
+const sessionWord = /^ *(?:(?:buitengewone|gewone) +)?(?:session|zitting)(?![a-z])/;
+const ordinary = headingWords.map(
+  ({ session }) => new RegExp(String.raw` *${session} +(?<years>\d{4} ?[-\/] ?\d{4})(?!\d)`, 'dy'),
+);
+const dutchPart = /(?:buitengewone +)?zitting(?![a-z])/;
+
+/** Whether a line is that of the session: `Session 2012-2013`, `Zitting 2012-2013`, `Session extraordinaire …`. */
+export function isSessionLine({ text }: Piece): boolean {
+  return sessionWord.test(fold(text.slice(0, 60)));
+}
+
+/**
+ * Reads the parliamentary year, `2012-2013`; an extraordinary session as printed. In the lines of a bilingual print the
+ * French one is the value.
+ */
+export function readSession(ledger: Ledger, lines: readonly LocalPiece[]): string | null {
+  const sessions = lines.flatMap((line) => {
+    const years = readOrdinary(ledger, line);
+    return years.length > 0 ? years : readExtraordinary(ledger, line);
+  });
+  const [first, ...others] = sessions;
+  const differing = others.find((other) => first !== undefined && yearsOf(other) !== yearsOf(first));
+  if (differing !== undefined) {
+    const reason = `Unexpected session "${differing}", expected ${String(first)} as printed before it`;
+    ledger.report('conflicting-session', lines[0]?.start ?? 0, reason);
+  }
+  return first ?? null;
+}
+
+function readOrdinary(ledger: Ledger, line: LocalPiece): string[] {
+  const sessions: string[] = [];
+  for (let at = 0; ; ) {
+    const start = at;
+    const found = ordinary.map((pattern) => matchFolded(pattern, line, start)).find((each) => each !== undefined);
+    const years = found?.group('years');
+    if (!found || !years) return sessions;
+    ledger.take(years, 'session', line.locale);
+    ledger.frame(localPartOf(line, start, found.end), 'label');
+    sessions.push(fold(years.text).replaceAll(' ', '').replace('/', '-'));
+    at = found.end;
+  }
+}
+
+function readExtraordinary(ledger: Ledger, line: LocalPiece): string[] {
+  const seam = Math.max(0, fold(line.text).search(dutchPart));
+  return [localPartOf(line, 0, seam), localPartOf(line, seam)]
+    .filter((part) => !isBlank(part))
+    .map((part) => ledger.take(part, 'session', part.locale));
+}
+
+/** The years in a session's name: what its two languages have in common. */
+function yearsOf(session: string): string {
+  return session.match(/\d{4}/g)?.join('-') ?? '';
+}

@@ -1,0 +1,120 @@
+import { isConnector } from './language-connectors.ts';
+import { clamp, wordEvidence } from './language-evidence.ts';
+import { findInitials, findPlace, findSmallInitials } from './language-names.ts';
+import { foldWord } from './language-word.ts';
+
+/** `mark`: brackets, quotes and what else holds neither letter nor digit; `separator`: a dash between two segments. */
+export type TokenKind = 'word' | 'name' | 'number' | 'separator' | 'mark';
+
+/** What ties a word to its counterpart in the other language: the same number, the same name, or a shared origin. */
+export type LinkKind = 'number' | 'name' | 'cognate';
+
+export interface Link {
+  readonly kind: LinkKind;
+  readonly key: string;
+}
+
+/** A stretch of a line without a space; a dash that clings to the word after it is a token of its own. */
+export interface Token {
+  readonly start: number;
+  readonly end: number;
+  readonly text: string;
+  readonly kind: TokenKind;
+  /** Whether it is the first word of the line or of a segment, where a capital says nothing. */
+  readonly opening: boolean;
+  /** Natural log-odds for French (positive) or Dutch (negative). */
+  readonly evidence: number;
+  readonly links: readonly Link[];
+}
+
+/** The part of a token, between its hyphens, as it is judged. */
+type Part = Pick<Token, 'evidence' | 'links'> & { readonly kind: 'word' | 'name' | 'number' };
+
+const limits = { evidence: 5, length: 80, stem: 5, shortestStem: 4 } as const;
+/** Initials in capitals, or a capital inside a word, as in `NMBS` and `eHealth`. */
+const coined = /^\p{Lu}[\p{Lu}.&]*$|\p{Ll}\p{Lu}/u;
+const edges = /^[^\p{L}\p{N}']+|[^\p{L}\p{N}]+$/gu;
+/** An elided article, preposition or pronoun: no Dutch word opens so. */
+const elision = { pattern: /^(?:[cdjlmnst]|(?:jus|lors|puis|quel)?qu)'(?=[\p{L}\p{N}])/iu, evidence: 3 } as const;
+
+/** The tokens of a line in order. Spaces and tabs part them; U+00A0 does not. */
+export function tokenize(line: string): Token[] {
+  const shouted = !/\p{Ll}/u.test(line);
+  const tokens: Token[] = [];
+  let opening = true;
+  const add = (text: string, start: number): void => {
+    const token = readToken(text, start, { opening, shouted });
+    opening = token.kind === 'separator' || (opening && token.kind === 'mark');
+    tokens.push(token);
+  };
+  for (const { 0: text, index } of line.matchAll(/[^ \t\r\n]+/gu)) {
+    const clinging = /^[-–—](?=[\p{Lu}«"“(])/u.test(text) ? 1 : 0;
+    if (clinging > 0) add(text.slice(0, clinging), index);
+    add(text.slice(clinging), index + clinging);
+  }
+  return tokens;
+}
+
+interface Setting {
+  readonly opening: boolean;
+  /** Whether the whole line is in capitals, so that a capital says nothing. */
+  readonly shouted: boolean;
+}
+
+function readToken(text: string, start: number, setting: Setting): Token {
+  const place = { start, end: start + text.length, text, opening: setting.opening };
+  if (/^[-–—]+$/u.test(text)) return { ...place, kind: 'separator', evidence: 0, links: [] };
+  const core = text.length > limits.length ? '' : text.replaceAll('’', "'").replace(edges, '');
+  const parts = readParts(core, setting);
+  return {
+    ...place,
+    kind: parts[0]?.kind ?? 'mark',
+    evidence: clamp(
+      parts.reduce((sum, part) => sum + part.evidence, 0),
+      limits.evidence,
+    ),
+    links: parts.flatMap((part) => part.links),
+  };
+}
+
+function readParts(core: string, setting: Setting): Part[] {
+  const place = findPlace(foldWord(core));
+  if (place) return [{ kind: 'name', evidence: place.evidence, links: [{ kind: 'name', key: place.key }] }];
+  return core.split(/[-/\u00a0]/u).flatMap((part) => readPart(part, setting) ?? []);
+}
+
+function readPart(part: string, { opening, shouted }: Setting): Part | undefined {
+  const word = part.replace(elision.pattern, '');
+  if (!/[\p{L}\p{N}]/u.test(word)) return undefined;
+  const article = word === part ? 0 : elision.evidence;
+  const named = (key: string, evidence = 0): Part => ({
+    kind: 'name',
+    evidence: article + evidence,
+    links: [{ kind: 'name', key }],
+  });
+  if (/\p{N}/u.test(word)) return { kind: 'number', evidence: article, links: [{ kind: 'number', key: word }] };
+  const singular = word.replace(/'s$/u, '');
+  const folded = foldWord(word);
+  const capital = /^\p{Lu}/u.test(word);
+  const known = findInitials(singular) ?? findSmallInitials(foldWord(singular)) ?? (capital && findPlace(folded));
+  if (known) return named(known.key, known.evidence);
+  if (!shouted && coined.test(singular)) return named(singular.toLowerCase());
+  const stem = stemOf(folded);
+  const linked = stem.length >= (capital ? 2 : limits.shortestStem) && !isConnector(word);
+  return {
+    kind: capital && !shouted ? 'name' : 'word',
+    evidence: article + wordEvidence(folded),
+    links: linked ? [{ kind: capital && !opening ? 'name' : 'cognate', key: stem }] : [],
+  };
+}
+
+/** The beginning of a word, spelt so that French and Dutch words of one origin mostly agree: `politique`, `politiek`. */
+function stemOf(folded: string): string {
+  return folded
+    .normalize('NFD')
+    .replaceAll(/\p{M}/gu, '')
+    .replaceAll('ph', 'f')
+    .replaceAll(/[cq]u?/gu, 'k')
+    .replaceAll('x', 'ks')
+    .slice(0, limits.stem);
+}
