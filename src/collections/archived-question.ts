@@ -1,0 +1,48 @@
+import { localesOf, localize, type Localized } from '../domain/locale.ts';
+import type { Question, QuestionFacts } from '../domain/question.ts';
+import type { Frontmatter } from '../markdown/frontmatter.ts';
+import { joinFrontmatter } from '../markdown/join-frontmatter.ts';
+import { formatQuestionFileId } from './question-files.ts';
+import { readQuestionTexts } from './question-texts.ts';
+
+/** A question of the collection: its facts, and the entries they come from. */
+export interface ArchivedQuestion extends QuestionFacts {
+  readonly entries: Localized<Frontmatter>;
+}
+
+/**
+ * Joins the entries of the collection into questions, in the order in which they are first met.
+ *
+ * @param entries - the frontmatter of every Markdown file
+ */
+export function joinEntries(entries: readonly Frontmatter[]): ArchivedQuestion[] {
+  return [...Map.groupBy(entries, ({ questionNumber }) => questionNumber).values()].map((ofQuestion) => {
+    const byLocale = localize((locale) => ofQuestion.find((entry) => entry.locale === locale));
+    return { ...joinFrontmatter(byLocale), entries: byLocale };
+  });
+}
+
+/**
+ * Reads the texts of a question from its Markdown files.
+ *
+ * @param questionsDirectory - the folder that the loader was given
+ * @throws what `readQuestionTexts` throws
+ */
+export async function readArchivedQuestion(question: ArchivedQuestion, questionsDirectory: string): Promise<Question> {
+  const { entries, ...facts } = question;
+  const texts = await Promise.all(
+    localesOf(entries).map(async (locale) => {
+      const id = formatQuestionFileId({ locale, questionNumber: facts.questionNumber });
+      return [locale, await readQuestionTexts(questionsDirectory, id)] as const;
+    }),
+  );
+  const byLocale = new Map(texts);
+  return {
+    ...facts,
+    text: localize((locale) => byLocale.get(locale)?.text),
+    answers: facts.answers.map(({ receivedOn }, index) => ({
+      receivedOn,
+      text: localize((locale) => byLocale.get(locale)?.answers[index]),
+    })),
+  };
+}

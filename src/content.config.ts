@@ -1,0 +1,9 @@
+import { defineCollection } from 'astro:content';
+import { questionsDirectory } from 'virtual:archive';
+import { questionLoader } from './collections/question-loader.ts';
+import { frontmatterSchema } from './markdown/frontmatter.ts';
+
+/** The generated Markdown, one entry a language and question. */
+const questions = defineCollection({ loader: questionLoader(questionsDirectory), schema: frontmatterSchema });
+
+export const collections = { questions };

@@ -1,0 +1,76 @@
+import { z } from 'zod';
+import { answerSchema } from '../domain/answer.ts';
+import { chronologyEventSchema } from '../domain/chronology.ts';
+import { localeSchema, type Locale, type Localized } from '../domain/locale.ts';
+import { questionSchema, type Question } from '../domain/question.ts';
+import { relationSchema } from '../domain/relation.ts';
+
+const question = questionSchema.unwrap().shape;
+const event = chronologyEventSchema.unwrap().shape;
+const relation = relationSchema.unwrap().shape;
+const answer = answerSchema.unwrap().shape;
+
+/** The schema of a localized value in one language: present or without a key. Both languages have the same one. */
+function inOneLanguage<T extends z.ZodType>(value: z.ZodReadonly<z.ZodObject<Record<Locale, T>>>): T {
+  return value.unwrap().shape.fr;
+}
+
+/**
+ * The frontmatter of a Markdown file: the facts of the question, which the files of both languages repeat, and what is
+ * said in the language of the file (`locale`): title, addressee, keywords and labels, without a key where it has none.
+ *
+ * `hasText` tells whether the body holds the question, and for each answer whether it holds that answer, in this
+ * language: pages know it without reading the body. The keys are written in the order of the schema.
+ */
+export const frontmatterSchema = z.strictObject({
+  questionNumber: question.questionNumber,
+  locale: localeSchema,
+  title: inOneLanguage(question.title),
+  authors: question.authors,
+  askedOn: question.askedOn,
+  session: question.session,
+  originalLanguage: question.originalLanguage,
+  addressee: inOneLanguage(question.addressee),
+  keywords: inOneLanguage(question.keywords),
+  chronology: z.array(
+    z.strictObject({ kind: event.kind, on: event.on, deadline: event.deadline, label: inOneLanguage(event.label) }),
+  ),
+  relations: z.array(
+    z.strictObject({ kind: relation.kind, label: inOneLanguage(relation.label), target: relation.target }),
+  ),
+  hasText: z.boolean(),
+  answers: z.array(z.strictObject({ receivedOn: answer.receivedOn, hasText: z.boolean() })),
+  sources: question.sources,
+});
+export type Frontmatter = z.infer<typeof frontmatterSchema>;
+
+/** What the file of one language says of a question outside its texts; its keys stand in the order of the schema. */
+export function toFrontmatter(asked: Question, locale: Locale): Frontmatter {
+  const [title, addressee, keywords] = [asked.title[locale], asked.addressee[locale], asked.keywords[locale]];
+  return {
+    questionNumber: asked.questionNumber,
+    locale,
+    ...(title !== undefined && { title }),
+    authors: asked.authors,
+    askedOn: asked.askedOn,
+    session: asked.session,
+    originalLanguage: asked.originalLanguage,
+    ...(addressee !== undefined && { addressee }),
+    ...(keywords !== undefined && { keywords }),
+    chronology: asked.chronology.map(({ kind, on, deadline, label }) => ({
+      kind,
+      on,
+      ...(deadline !== undefined && { deadline }),
+      ...labelIn(label, locale),
+    })),
+    relations: asked.relations.map(({ kind, label, target }) => ({ kind, ...labelIn(label, locale), target })),
+    hasText: asked.text[locale] !== undefined,
+    answers: asked.answers.map(({ receivedOn, text }) => ({ receivedOn, hasText: text[locale] !== undefined })),
+    sources: asked.sources,
+  };
+}
+
+function labelIn(labels: Localized<string>, locale: Locale): { label?: string } {
+  const label = labels[locale];
+  return label === undefined ? {} : { label };
+}
