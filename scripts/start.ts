@@ -1,0 +1,19 @@
+import { buildArchive } from '../src/build/build-archive.ts';
+import { runCommand } from '../src/build/run-command.ts';
+import { serveArchive } from '../src/build/serve-archive.ts';
+
+/** `npm start`. @returns the exit code, once the user ends it; 1 at once when there are no raw files */
+export function main(args: readonly string[], userDirectory: string): Promise<number> {
+  const spec = {
+    name: 'start',
+    purpose: 'Builds the site from the raw files and serves it.',
+    options: ['content', 'out', 'site', 'base', 'port'],
+  } as const;
+  return runCommand(spec, args, userDirectory, async (context) => {
+    const outcome = await buildArchive(context);
+    if (outcome === 'empty') return 1;
+    if (outcome === 'partial') context.say('Some raw files were not read: the site is served without them');
+    await serveArchive(context);
+    return 0;
+  });
+}

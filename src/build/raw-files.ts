@@ -1,0 +1,37 @@
+import { Buffer } from 'node:buffer';
+import { createHash } from 'node:crypto';
+import { readdir, readFile } from 'node:fs/promises';
+import { join, relative, sep } from 'node:path';
+import { noneIfAbsent } from '../collections/none-if-absent.ts';
+
+/** A raw file: its path relative to the folder of raw files, with `/`, its bytes, and their SHA-256 in hexadecimal. */
+export interface RawFileBytes {
+  readonly path: string;
+  readonly bytes: Uint8Array;
+  readonly sha256: string;
+}
+
+/**
+ * The raw files under a folder, at any depth: every `*.txt`, ordered by the bytes of their paths, so that the order is
+ * the same on every system.
+ *
+ * @returns paths relative to the folder, with `/`; none when there is no such folder
+ */
+export async function findRawFiles(rawDirectory: string): Promise<string[]> {
+  const entries = await readdir(rawDirectory, { recursive: true, withFileTypes: true }).catch(noneIfAbsent);
+  return entries
+    .filter((entry) => entry.isFile() && entry.name.endsWith('.txt'))
+    .map((entry) => relative(rawDirectory, join(entry.parentPath, entry.name)).replaceAll(sep, '/'))
+    .sort(compareBytes);
+}
+
+/** @throws what `readFile` throws when the file cannot be read */
+export async function readRawFile(rawDirectory: string, path: string): Promise<RawFileBytes> {
+  const bytes = await readFile(join(rawDirectory, path));
+  return { path, bytes, sha256: createHash('sha256').update(bytes).digest('hex') };
+}
+
+/** Orders texts by their UTF-8 bytes. */
+export function compareBytes(a: string, b: string): number {
+  return Buffer.compare(Buffer.from(a), Buffer.from(b));
+}
