@@ -1,0 +1,42 @@
+import type { CalendarDate } from '../domain/calendar-date.ts';
+import type { Locale } from '../domain/locale.ts';
+
+/** The language tag of a page: the Belgian variety of each language. */
+export const languageTags: Readonly<Record<Locale, string>> = { fr: 'fr-BE', nl: 'nl-BE' };
+
+/** A counted noun: `#` stands for the number. Both languages know one and other; French uses one for zero as well. */
+export interface CountedForms {
+  readonly one: string;
+  readonly other: string;
+}
+
+const pluralRules = byLocale((tag) => new Intl.PluralRules(tag));
+const numberFormats = byLocale((tag) => new Intl.NumberFormat(tag));
+const listFormats = byLocale((tag) => new Intl.ListFormat(tag, { type: 'conjunction' }));
+const dateFormats = byLocale((tag) => new Intl.DateTimeFormat(tag, { dateStyle: 'long', timeZone: 'UTC' }));
+
+function byLocale<T>(make: (tag: string) => T): Readonly<Record<Locale, T>> {
+  return { fr: make(languageTags.fr), nl: make(languageTags.nl) };
+}
+
+/** `35`, `# jours` → `35 jours`: the number grouped as the language groups it, and never parted from its noun. */
+export function formatCount(locale: Locale, count: number, forms: CountedForms): string {
+  const form = pluralRules[locale].select(count) === 'one' ? forms.one : forms.other;
+  return form.replace(/# ?/, (mark) => formatNumber(locale, count) + (mark === '#' ? '' : '\u00A0'));
+}
+
+/** A number with the language's separators. */
+export function formatNumber(locale: Locale, value: number): string {
+  return numberFormats[locale].format(value);
+}
+
+/** `2013-04-30` → `30 avril 2013`; the first of a month is `1er` in French. */
+export function formatDate(locale: Locale, date: CalendarDate): string {
+  const text = dateFormats[locale].format(new Date(`${date}T00:00:00Z`));
+  return locale === 'fr' ? text.replace(/^1\s/u, '1er ') : text;
+}
+
+/** `a, b et c` / `a, b en c`. */
+export function formatList(locale: Locale, items: readonly string[]): string {
+  return listFormats[locale].format(items);
+}

@@ -1,0 +1,175 @@
+import type { ChronologyEventKind } from '../domain/chronology.ts';
+import type { Locale } from '../domain/locale.ts';
+import type { RelationKind, TargetKind } from '../domain/relation.ts';
+import type { StatusKind } from '../domain/status.ts';
+import type { CountedForms } from './format.ts';
+
+/** Every word of the site's own in one language. Each language gives all of them; there is no fallback. */
+export interface Messages {
+  /** The name of this language, in this language. */
+  readonly languageName: string;
+  readonly site: {
+    readonly name: string;
+    readonly tagline: string;
+    readonly description: string;
+  };
+  readonly navigation: {
+    readonly skipToContent: string;
+    readonly main: string;
+    readonly language: string;
+    readonly bothLanguages: string;
+    readonly home: string;
+    readonly allQuestions: string;
+    readonly search: string;
+    readonly about: string;
+    readonly senateSite: string;
+    readonly footer: string;
+  };
+  readonly search: {
+    readonly title: string;
+    readonly description: string;
+    readonly label: string;
+    readonly hint: string;
+    readonly submit: string;
+    readonly needsScript: string;
+    readonly browseInstead: string;
+    readonly searching: string;
+    readonly unavailable: string;
+    readonly noResults: (query: string) => string;
+    readonly noResultsAdvice: string;
+    readonly results: (count: number, query: string) => string;
+    readonly more: string;
+    readonly asker: string;
+    readonly minister: string;
+    readonly askedOn: string;
+    readonly inQuestion: string;
+    readonly inReply: string;
+    readonly goToQuestion: (questionNumber: string) => string;
+    readonly notHeld: (questionNumber: string) => string;
+    readonly senatePage: string;
+  };
+  readonly home: {
+    readonly heading: string;
+    readonly introduction: string;
+    readonly held: (questions: number, firstYear: string, lastYear: string) => string;
+    readonly newest: string;
+    readonly byYear: string;
+    readonly series: string;
+    readonly seriesEntry: (members: number) => string;
+    readonly enter: string;
+  };
+  readonly question: {
+    readonly kindOfDocument: string;
+    readonly folio: (legislature: number, parliamentaryYear: string) => string;
+    readonly pageTitle: (questionNumber: string, title: string) => string;
+    readonly asked: (authors: string, authorCount: number, on: string) => string;
+    /** Introduces an office that is only known in the other language, without its preposition. */
+    readonly toOffice: string;
+    readonly outcome: Outcomes;
+    readonly onThisPage: string;
+    readonly question: string;
+    readonly reply: (ordinal: number, count: number) => string;
+    readonly receivedOn: (on: string) => string;
+    /** Said of a text by the language it is in: the one it was written in, or the one it was translated into. */
+    readonly original: Readonly<Record<Locale, string>>;
+    readonly translation: Readonly<Record<Locale, string>>;
+    readonly untitled: string;
+    /** Said where a page shows the other language for want of its own; the link leads to the Senate's page. */
+    readonly otherLanguageOnly: {
+      readonly notice: string;
+      readonly shownInstead: string;
+      readonly officialLink: string;
+    };
+    readonly noTextAtAll: string;
+    readonly replyTextMissing: string;
+    readonly noReply: string;
+    readonly linkToParagraph: (ordinal: number) => string;
+    readonly linkToQuestion: string;
+    readonly linkToReply: string;
+    readonly linkCopied: string;
+    readonly onlyInThisLanguage: string;
+    readonly chronology: string;
+    readonly deadline: (on: string) => string;
+    readonly themes: string;
+    readonly asker: string;
+    readonly addressee: string;
+    readonly askedOn: string;
+    readonly session: string;
+    readonly relations: string;
+    readonly officialPage: string;
+    readonly sources: string;
+    readonly readFrom: string;
+    readonly digest: string;
+    readonly bothLanguages: string;
+  };
+  readonly status: Readonly<Record<StatusKind, string>>;
+  readonly statusDays: CountedForms;
+  readonly event: Readonly<Record<ChronologyEventKind, string>>;
+  readonly relation: Readonly<Record<RelationKind, string>>;
+  readonly target: Readonly<Record<TargetKind, string>>;
+  readonly independent: string;
+  readonly series: {
+    readonly kindOfDocument: string;
+    readonly heading: string;
+    readonly pageTitle: (name: string, title: string) => string;
+    readonly description: (title: string, members: number) => string;
+    readonly introduction: (author: string, authorCount: number, members: number) => string;
+    readonly held: (held: number, members: number) => string;
+    readonly sentTo: CountedForms;
+    readonly all: string;
+    readonly previous: string;
+    readonly next: string;
+    readonly caption: string;
+    readonly number: string;
+    readonly minister: string;
+    readonly state: string;
+    readonly ministerUnknown: string;
+    readonly senateSite: string;
+    readonly notHeld: string;
+    readonly notHeldExplanation: string;
+    readonly senatePage: (questionNumber: string) => string;
+    readonly untitled: string;
+  };
+  readonly years: {
+    readonly heading: string;
+    readonly description: string;
+    readonly yearHeading: (year: string) => string;
+    readonly yearDescription: (year: string, count: string) => string;
+    readonly page: (page: number, pages: number) => string;
+    readonly pages: string;
+    readonly newer: string;
+    readonly older: string;
+    readonly questions: CountedForms;
+    readonly legislature: (legislature: number) => string;
+    readonly yearExplanation: string;
+    readonly otherYears: string;
+  };
+  readonly about: {
+    readonly title: string;
+    readonly description: string;
+    readonly sections: readonly { readonly heading: string; readonly paragraphs: readonly string[] }[];
+    readonly officialSite: string;
+  };
+  readonly notFound: {
+    readonly title: string;
+    readonly explanation: string;
+    readonly suggestion: (questionNumber: string) => string;
+    readonly ways: string;
+  };
+  /** Prepositions with which a printed addressee begins, longest first, in lower case. */
+  readonly addresseePrepositions: readonly string[];
+}
+
+/** The second sentence of a question's page: what became of it. Dates come in words. */
+export interface Outcomes {
+  readonly answered: (on: string, days: number) => string;
+  readonly answeredUndated: string;
+  readonly withdrawn: (on: string) => string;
+  readonly requalified: (on: string | null) => string;
+  readonly requalifiedAs: (target: string, on: string | null) => string;
+  readonly resubmitted: (questionNumber: string) => string;
+  readonly legislatureEnded: (on: string) => string;
+  readonly fileClosed: (on: string) => string;
+  readonly reminded: (on: string) => string;
+  readonly unanswered: string;
+}

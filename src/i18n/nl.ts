@@ -1,0 +1,241 @@
+import { formatCount, formatNumber } from './format.ts';
+import type { Messages } from './messages.ts';
+
+const days = { one: '# dag', other: '# dagen' };
+const members = { one: '# regeringslid', other: '# regeringsleden' };
+const questions = { one: '# vraag', other: '# vragen' };
+const results = { one: '# vraag gevonden', other: '# vragen gevonden' };
+
+export const nl: Messages = {
+  languageName: 'Nederlands',
+  site: {
+    name: 'Schriftelijke vragen van de Senaat',
+    tagline: 'De schriftelijke vragen van de Belgische Senaat en de antwoorden van de ministers',
+    description:
+      'Archief van de schriftelijke vragen van de Belgische Senaat: een vraag lezen, een woord zoeken in de antwoorden, het antwoord van een minister delen.',
+  },
+  navigation: {
+    skipToContent: 'Naar de inhoud',
+    main: 'Hoofdnavigatie',
+    language: 'Taal',
+    bothLanguages: 'Beide',
+    home: 'Start',
+    allQuestions: 'Alle vragen',
+    search: 'Zoeken',
+    about: 'Over dit archief',
+    senateSite: 'Site van de Senaat',
+    footer: 'Voettekst',
+  },
+  search: {
+    title: 'Zoeken',
+    description:
+      'Zoek een woord of een nummer in de schriftelijke vragen van de Senaat en in de antwoorden van de ministers.',
+    label: 'Zoeken in vragen en antwoorden',
+    hint: 'Een woord, of een nummer zoals 5-8916',
+    submit: 'Zoeken',
+    needsScript:
+      'De zoekfunctie heeft JavaScript nodig: de index wordt in uw browser gelezen, zonder server. Zonder JavaScript kunt u door alle vragen bladeren.',
+    browseInstead: 'Door alle vragen bladeren',
+    searching: 'Bezig met zoeken…',
+    unavailable: 'De zoekindex kon niet worden geladen. Controleer de verbinding en probeer opnieuw.',
+    noResults: (query) => `Niets gevonden voor “${query}”.`,
+    noResultsAdvice: 'Probeer één woord, of het begin van een woord. Accenten en hoofdletters maken niet uit.',
+    results: (count, query) => `${formatCount('nl', count, results)} voor “${query}”`,
+    more: 'Meer tonen',
+    asker: 'Vraagsteller',
+    minister: 'Gericht aan',
+    askedOn: 'Datum',
+    inQuestion: 'Vraag',
+    inReply: 'Antwoord',
+    goToQuestion: (questionNumber) => `Naar vraag ${questionNumber}`,
+    notHeld: (questionNumber) => `Vraag ${questionNumber} zit niet in dit archief.`,
+    senatePage: 'De pagina op de site van de Senaat',
+  },
+  home: {
+    heading: 'Schriftelijke vragen van de Belgische Senaat',
+    introduction:
+      'Een senator stelt een schriftelijke vraag aan een lid van de regering, of aan meerdere tegelijk; elk van hen antwoordt. Dit archief maakt die vragen en antwoorden leesbaar, in het Nederlands en in het Frans, en geeft elke alinea een adres dat u kunt delen.',
+    held: (count, firstYear, lastYear) =>
+      `${formatCount('nl', count, questions)}, ${firstYear === lastYear ? `parlementair jaar ${firstYear}` : `parlementaire jaren ${firstYear} tot ${lastYear}`}.`,
+    newest: 'Nieuwste vragen',
+    byYear: 'Per parlementair jaar',
+    series: 'Eén vraag, meerdere ministers',
+    seriesEntry: (count) => `gesteld aan ${formatCount('nl', count, members)}`,
+    enter: 'Verder in het Nederlands',
+  },
+  question: {
+    kindOfDocument: 'Schriftelijke vraag',
+    folio: (legislature, year) => `${legislature}e zittingsperiode, ${year}`,
+    pageTitle: (questionNumber, title) => `${questionNumber} · ${title}`,
+    asked: (authors, count, on) => `${authors} ${count > 1 ? 'stelden' : 'stelde'} deze vraag op ${on}`,
+    toOffice: 'aan het volgende regeringslid:',
+    outcome: {
+      answered: (on, count) =>
+        count === 0
+          ? `Het antwoord kwam dezelfde dag.`
+          : count < 0
+            ? `Het antwoord is gedateerd op ${on}.`
+            : `Het antwoord kwam op ${on}, na ${formatCount('nl', count, days)}.`,
+      answeredUndated: 'Het antwoord is niet gedateerd.',
+      withdrawn: (on) => `De vraag werd op ${on} ingetrokken.`,
+      requalified: (on) => (on ? `De vraag werd op ${on} geherkwalificeerd.` : 'De vraag werd geherkwalificeerd.'),
+      requalifiedAs: (target, on) => `De vraag werd${on ? ` op ${on}` : ''} geherkwalificeerd als ${target}.`,
+      resubmitted: (questionNumber) => `De vraag bleef onbeantwoord en werd heringediend als nummer ${questionNumber}.`,
+      legislatureEnded: (on) => `De zittingsperiode eindigde op ${on} zonder dat er een antwoord kwam.`,
+      fileClosed: (on) => `Het dossier werd op ${on} gesloten zonder antwoord.`,
+      reminded: (on) => `Er zit geen antwoord in het archief; op ${on} werd een herinnering gestuurd.`,
+      unanswered: 'Er zit geen antwoord in het archief.',
+    },
+    onThisPage: 'Op deze pagina',
+    question: 'Vraag',
+    reply: (ordinal, count) => (count > 1 ? `Antwoord ${ordinal}` : 'Antwoord'),
+    receivedOn: (on) => `ontvangen op ${on}`,
+    original: { fr: 'oorspronkelijke tekst, in het Frans', nl: 'oorspronkelijke tekst' },
+    translation: { fr: 'Franse vertaling', nl: 'Nederlandse vertaling' },
+    untitled: 'Zonder titel',
+    otherLanguageOnly: {
+      notice: 'De Nederlandse tekst van deze vraag zit niet in dit archief.',
+      shownInstead: 'Hieronder staat de Franse tekst.',
+      officialLink: 'De Nederlandse pagina lezen op de site van de Senaat',
+    },
+    noTextAtAll: 'De tekst van deze vraag zit niet in dit archief.',
+    replyTextMissing: 'Er kwam een antwoord, maar de tekst ervan zit niet in dit archief.',
+    noReply: 'Er zit geen antwoord in dit archief.',
+    linkToParagraph: (ordinal) => `Link naar alinea ${ordinal}`,
+    linkToQuestion: 'Link naar de vraag',
+    linkToReply: 'Link naar het antwoord',
+    linkCopied: 'Link gekopieerd',
+    onlyInThisLanguage: 'Zonder tegenhanger in het Frans',
+    chronology: 'Chronologie',
+    deadline: (on) => `einde van de antwoordtermijn: ${on}`,
+    themes: 'Thema’s',
+    asker: 'Vraagsteller',
+    addressee: 'Gericht aan',
+    askedOn: 'Datum',
+    session: 'Parlementair jaar',
+    relations: 'Verwante vragen',
+    officialPage: 'Officiële pagina op de site van de Senaat',
+    sources: 'Herkomst',
+    readFrom: 'Tekst gelezen uit',
+    digest: 'SHA-256-controlegetal',
+    bothLanguages: 'Nederlands en Frans naast elkaar',
+  },
+  status: {
+    answered: 'Beantwoord',
+    'answered-undated': 'Beantwoord',
+    withdrawn: 'Ingetrokken',
+    requalified: 'Geherkwalificeerd',
+    resubmitted: 'Heringediend',
+    'legislature-ended': 'Onbeantwoord, einde van de zittingsperiode',
+    'file-closed': 'Dossier gesloten zonder antwoord',
+    reminded: 'Onbeantwoord, herinnering gestuurd',
+    unanswered: 'Onbeantwoord',
+  },
+  statusDays: { one: 'na # dag', other: 'na # dagen' },
+  event: {
+    sent: 'Verzending van de vraag',
+    reminder: 'Herinnering',
+    answered: 'Antwoord',
+    requalified: 'Herkwalificatie',
+    withdrawn: 'Intrekking van de vraag',
+    'file-closed': 'Dossier gesloten',
+    'legislature-ended': 'Einde van de zittingsperiode',
+    other: 'Andere',
+  },
+  relation: {
+    'also-asked-to': 'Ook gesteld aan',
+    'resubmitted-as': 'Heringediend als',
+    'resubmission-of': 'Herindiening van',
+    'requalified-as': 'Geherkwalificeerd als',
+    'requalification-of': 'Herkwalificatie van',
+    other: 'Verwant met',
+  },
+  target: {
+    'written-question': 'schriftelijke vraag',
+    'request-for-explanations': 'vraag om uitleg',
+    'oral-question': 'mondelinge vraag',
+    other: 'stuk',
+  },
+  independent: 'Onafhankelijke',
+  series: {
+    kindOfDocument: 'Reeks',
+    heading: 'Eén vraag, meerdere regeringsleden',
+    pageTitle: (name, title) => `Reeks ${name} · ${title}`,
+    description: (title, count) => `${title}: dezelfde vraag aan ${formatCount('nl', count, members)}.`,
+    introduction: (author, authorCount, count) =>
+      `${author} ${authorCount > 1 ? 'stelden' : 'stelde'} dezelfde vraag aan ${formatCount('nl', count, members)}.`,
+    held: (held, count) =>
+      held === count
+        ? 'Alle teksten zitten in dit archief.'
+        : `${formatNumber('nl', held)} van de ${formatNumber('nl', count)} teksten ${held > 1 ? 'zitten' : 'zit'} in dit archief.`,
+    sentTo: { one: 'Gesteld aan # regeringslid', other: 'Gesteld aan # regeringsleden' },
+    all: 'De hele reeks',
+    previous: 'Vorige',
+    next: 'Volgende',
+    caption: 'De leden van de reeks',
+    number: 'Nummer',
+    minister: 'Gericht aan',
+    state: 'Stand',
+    ministerUnknown: 'onbekend',
+    senateSite: 'site van de Senaat',
+    notHeld: 'Niet in dit archief',
+    notHeldExplanation:
+      'Nummers zonder tekst zijn bekend uit de verwijzingen van andere vragen; de link leidt naar de site van de Senaat.',
+    senatePage: (questionNumber) => `${questionNumber} op de site van de Senaat`,
+    untitled: 'Titel niet bekend in het archief',
+  },
+  years: {
+    heading: 'Alle vragen per parlementair jaar',
+    description: 'Alle schriftelijke vragen van het archief, per parlementair jaar.',
+    yearHeading: (year) => `Vragen van het parlementair jaar ${year}`,
+    yearDescription: (year, count) => `${count} van het parlementair jaar ${year}, van nieuw naar oud.`,
+    page: (page, pages) => `Pagina ${page} van ${pages}`,
+    pages: 'Pagina’s',
+    newer: 'Nieuwere',
+    older: 'Oudere',
+    questions,
+    legislature: (legislature) => `${legislature}e zittingsperiode`,
+    yearExplanation: 'Het parlementair jaar begint op de tweede dinsdag van oktober.',
+    otherYears: 'Alle parlementaire jaren',
+  },
+  about: {
+    title: 'Over dit archief',
+    description: 'Herkomst van de teksten, werkwijze, beperkingen en licentie van dit archief.',
+    sections: [
+      {
+        heading: 'Wat u hier vindt',
+        paragraphs: [
+          'Dit archief verzamelt schriftelijke vragen van Belgische senatoren en de antwoorden van de regeringsleden. Dezelfde vraag gaat vaak naar een twintigtal ministers: elke verzending heeft een eigen nummer, een eigen antwoord en een eigen pagina, en een pagina van de reeks brengt ze samen.',
+          'Elke vraag en elke reeks heeft een pagina in het Nederlands, een in het Frans, en een derde waarop beide talen naast elkaar staan. Elke alinea heeft een vast adres, hetzelfde in beide talen.',
+        ],
+      },
+      {
+        heading: 'Waar de teksten vandaan komen',
+        paragraphs: [
+          'De teksten zijn die van de Belgische Senaat. Ze zijn ongewijzigd overgenomen van pagina’s van zijn site: niet verbeterd, niet samengevat en niet vertaald. Elke vraag verwijst naar haar officiële pagina en noemt het bestand waaruit ze is gelezen, met zijn controlegetal. Bij een verschil geldt de pagina van de Senaat.',
+          'Dit is geen site van de Senaat.',
+        ],
+      },
+      {
+        heading: 'Wat ontbreekt',
+        paragraphs: [
+          'Het archief is lang niet volledig. Een nummer dat alleen uit een andere vraag bekend is, staat er als zodanig, met een link naar de site van de Senaat. Waar een tekst hier maar in één taal bestaat, zegt de pagina dat en toont ze de andere taal.',
+        ],
+      },
+      {
+        heading: 'Licentie',
+        paragraphs: [
+          'De licentie van de site geldt alleen voor de code en voor de eigen woorden van de site; ze zit bij de broncode. Ze geldt niet voor de teksten van de vragen en de antwoorden, waarvan dit archief de voorwaarden voor hergebruik niet kent: wend u daarvoor tot de Senaat.',
+        ],
+      },
+    ],
+    officialSite: 'De site van de Belgische Senaat',
+  },
+  notFound: {
+    title: 'Pagina niet gevonden',
+    explanation: 'Er is geen pagina met dit adres.',
+    suggestion: (questionNumber) => `Zocht u vraag ${questionNumber}?`,
+    ways: 'Verder',
+  },
+  addresseePrepositions: ['aan de ', 'aan het ', 'aan '],
+};

@@ -1,0 +1,65 @@
+import type { Locale } from '../domain/locale.ts';
+import type { QuestionNumber } from '../domain/question-number.ts';
+
+/** The language of a page: one of the two, or both side by side. */
+export type PageLanguage = Locale | 'both';
+
+/** One page in every language it has; `both` is the neutral address, where there is one. */
+export interface PageAddresses {
+  readonly fr: string;
+  readonly nl: string;
+  readonly both?: string;
+}
+
+/** Every address of the site, below the path it is published under. Addresses begin and end with a slash. */
+export interface Addresses {
+  readonly home: Required<PageAddresses>;
+  readonly question: (questionNumber: QuestionNumber) => Required<PageAddresses>;
+  readonly series: (name: QuestionNumber) => Required<PageAddresses>;
+  readonly years: PageAddresses;
+  /** @param page - from 1, which is the year's own address */
+  readonly year: (year: string, page: number) => PageAddresses;
+  readonly search: PageAddresses;
+  readonly about: PageAddresses;
+  /** A file at the root of the site, as `robots.txt`. */
+  readonly file: (name: string) => string;
+}
+
+/** The sections of the site as each language writes them in an address. */
+export const sections = {
+  series: { fr: 'series', nl: 'reeksen', both: 'series' },
+  years: { fr: 'annees', nl: 'jaren' },
+  search: { fr: 'recherche', nl: 'zoeken' },
+  about: { fr: 'a-propos', nl: 'over' },
+} as const;
+
+/**
+ * The addresses of a site published under a path.
+ *
+ * @param base - the path, as `/` or `/archive`; a slash at its end is optional
+ */
+export function createAddresses(base: string): Addresses {
+  const root = base.endsWith('/') ? base : `${base}/`;
+  const inBoth = (section: { fr: string; nl: string }, rest = ''): PageAddresses => ({
+    fr: `${root}fr/${section.fr}/${rest}`,
+    nl: `${root}nl/${section.nl}/${rest}`,
+  });
+  return {
+    home: { fr: `${root}fr/`, nl: `${root}nl/`, both: root },
+    question: (questionNumber) => ({
+      fr: `${root}fr/${questionNumber}/`,
+      nl: `${root}nl/${questionNumber}/`,
+      both: `${root}${questionNumber}/`,
+    }),
+    series: (name) => ({
+      fr: `${root}fr/${sections.series.fr}/${name}/`,
+      nl: `${root}nl/${sections.series.nl}/${name}/`,
+      both: `${root}${sections.series.both}/${name}/`,
+    }),
+    years: inBoth(sections.years),
+    year: (year, page) => inBoth(sections.years, page === 1 ? `${year}/` : `${year}/${page}/`),
+    search: inBoth(sections.search),
+    about: inBoth(sections.about),
+    file: (name) => `${root}${name}`,
+  };
+}

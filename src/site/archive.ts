@@ -1,0 +1,48 @@
+import type { QuestionFacts } from '../domain/question.ts';
+import { compareQuestionNumbers, type QuestionNumber } from '../domain/question-number.ts';
+import { findSeries, type Series } from '../domain/series.ts';
+import { parliamentaryYear } from '../domain/session.ts';
+
+/** All questions, without their texts, in the orders in which pages need them. */
+export interface Archive<Held extends QuestionFacts = QuestionFacts> {
+  /** Newest first: by the day of asking, then by number. */
+  readonly questions: readonly Held[];
+  readonly byNumber: ReadonlyMap<QuestionNumber, Held>;
+  /** The series of every number that belongs to one, also of numbers without a text. */
+  readonly seriesByMember: ReadonlyMap<QuestionNumber, Series>;
+  /** Newest first; each with its questions, newest first. */
+  readonly years: readonly ParliamentaryYear[];
+}
+
+/** The questions of one parliamentary year. */
+export interface ParliamentaryYear {
+  /** `yyyy-yyyy` */
+  readonly year: string;
+  readonly questions: readonly QuestionFacts[];
+}
+
+/** Arranges the questions of an archive. */
+export function toArchive<Held extends QuestionFacts>(questions: Iterable<Held>): Archive<Held> {
+  const newestFirst = [...questions].sort(
+    (a, b) => compareText(b.askedOn, a.askedOn) || compareQuestionNumbers(b.questionNumber, a.questionNumber),
+  );
+  const byYear = Map.groupBy(newestFirst, ({ askedOn, session }) => parliamentaryYear(askedOn, session));
+  return {
+    questions: newestFirst,
+    byNumber: new Map(newestFirst.map((question) => [question.questionNumber, question])),
+    seriesByMember: findSeries(newestFirst),
+    years: [...byYear]
+      .map(([year, ofYear]) => ({ year, questions: ofYear }))
+      .sort((a, b) => compareText(b.year, a.year)),
+  };
+}
+
+/** The series with the most recent member first. */
+export function seriesOf(archive: Archive): Series[] {
+  return [...new Set(archive.seriesByMember.values())].sort((a, b) => compareQuestionNumbers(b.name, a.name));
+}
+
+/** The order of two texts by code unit, which for dates is the calendar's. */
+function compareText(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}

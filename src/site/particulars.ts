@@ -1,0 +1,84 @@
+import type { CalendarDate } from '../domain/calendar-date.ts';
+import type { Locale, Localized } from '../domain/locale.ts';
+import type { Question } from '../domain/question.ts';
+import { senateAddress } from '../domain/senate-address.ts';
+import { messages } from '../i18n/dictionaries.ts';
+import { formatDate } from '../i18n/format.ts';
+import type { Addresses, PageLanguage } from './addresses.ts';
+import type { Archive } from './archive.ts';
+import { findPhrase, findWordList, type Phrase, type WordList } from './phrase.ts';
+
+/** One event of the chronology, in words. */
+export interface EventView {
+  readonly on: CalendarDate;
+  readonly onWording: string;
+  readonly label: Phrase;
+  readonly deadline: string | null;
+}
+
+/** A relation to a question that is no member of the series. */
+export interface RelationView {
+  readonly label: Phrase;
+  readonly target: string;
+  /** The page of the target here or on the Senate's site; `null` where neither has a known address. */
+  readonly href: string | null;
+  readonly isHeld: boolean;
+}
+
+/** A raw file that the question was read from. */
+export interface SourceView {
+  readonly path: string;
+  readonly sha256: string;
+}
+
+/** The particulars of a question, in one language. */
+export interface Particulars {
+  readonly chronology: readonly EventView[];
+  readonly keywords: WordList | undefined;
+  readonly relations: readonly RelationView[];
+  readonly officialPage: string;
+  readonly sources: readonly SourceView[];
+}
+
+/** The particulars of a question; the members of its series are left to the series. */
+export function toParticulars(
+  question: Question,
+  archive: Archive,
+  addresses: Addresses,
+  locale: Locale,
+  page: PageLanguage = locale,
+): Particulars {
+  const words = messages[locale];
+  return {
+    chronology: question.chronology.map(({ kind, on, deadline, label }) => ({
+      on,
+      onWording: formatDate(locale, on),
+      label: printedOrOwn(kind, label, words.event[kind], locale),
+      deadline: deadline === undefined ? null : words.question.deadline(formatDate(locale, deadline)),
+    })),
+    keywords: findWordList(question.keywords, locale),
+    relations: question.relations
+      .filter(({ kind }) => kind !== 'also-asked-to')
+      .map(({ kind, label, target }) => {
+        const isWritten = target.kind === 'written-question';
+        const isHeld = isWritten && archive.byNumber.has(target.number);
+        return {
+          label: printedOrOwn(kind, label, words.relation[kind], locale),
+          target: `${words.target[target.kind]} ${target.number}`,
+          href: isHeld
+            ? addresses.question(target.number)[page]
+            : isWritten
+              ? senateAddress(target.number, locale)
+              : null,
+          isHeld,
+        };
+      }),
+    officialPage: senateAddress(question.questionNumber, locale),
+    sources: question.sources.map(({ path, sha256 }) => ({ path, sha256 })),
+  };
+}
+
+/** A known kind has the site's own word; an unknown one is called what the page calls it. */
+function printedOrOwn(kind: string, printed: Localized<string>, own: string, locale: Locale): Phrase {
+  return (kind === 'other' ? findPhrase(printed, locale) : undefined) ?? { text: own, locale };
+}
