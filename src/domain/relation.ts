@@ -16,9 +16,9 @@ export type RelationKind = (typeof relationKinds)[number];
 export const targetKinds = ['written-question', 'request-for-explanations', 'oral-question', 'other'] as const;
 export type TargetKind = (typeof targetKinds)[number];
 
-/** What a relation points to, whether or not the archive holds it. */
+/** What a relation points to, whether or not the archive holds it. `word` is the printed kind where it is not known. */
 export const relationTargetSchema = z
-  .strictObject({ kind: z.enum(targetKinds), number: questionNumberSchema })
+  .strictObject({ kind: z.enum(targetKinds), number: questionNumberSchema, word: z.exactOptional(z.string().min(1)) })
   .readonly();
 export type RelationTarget = z.infer<typeof relationTargetSchema>;
 

@@ -117,8 +117,8 @@ export interface Messages {
     readonly held: (held: number, members: number) => string;
     readonly sentTo: CountedForms;
     readonly all: string;
-    readonly previous: string;
-    readonly next: string;
+    readonly previous: (questionNumber: string) => string;
+    readonly next: (questionNumber: string) => string;
     readonly caption: string;
     readonly number: string;
     readonly minister: string;

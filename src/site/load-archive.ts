@@ -1,5 +1,5 @@
 import { getCollection } from 'astro:content';
-import { questionsDirectory } from 'virtual:archive';
+import { isDevelopment, questionsDirectory } from 'virtual:archive';
 import { joinEntries, readArchivedQuestion, type ArchivedQuestion } from '../collections/archived-question.ts';
 import type { Question } from '../domain/question.ts';
 import type { QuestionNumber } from '../domain/question-number.ts';
@@ -9,7 +9,7 @@ let loaded: Promise<Archive<ArchivedQuestion>> | undefined;
 
 /** The archive that is being built. It is arranged once a build, and anew for each page while the site is developed. */
 export function loadArchive(): Promise<Archive<ArchivedQuestion>> {
-  if (import.meta.env.DEV) return arrange();
+  if (isDevelopment) return arrange();
   loaded ??= arrange();
   return loaded;
 }

@@ -64,7 +64,7 @@ export function toParticulars(
         const isHeld = isWritten && archive.byNumber.has(target.number);
         return {
           label: printedOrOwn(kind, label, words.relation[kind], locale),
-          target: `${words.target[target.kind]} ${target.number}`,
+          target: `${target.word ?? words.target[target.kind]} ${target.number}`,
           href: isHeld
             ? addresses.question(target.number)[page]
             : isWritten

@@ -1,11 +1,21 @@
 import { locales, type Locale } from '../domain/locale.ts';
 import { messages } from '../i18n/dictionaries.ts';
 import type { Addresses, PageAddresses, PageLanguage } from './addresses.ts';
+import type { Phrase } from './phrase.ts';
 
 /** A link of the site's frame. */
 export interface ShellLink {
   readonly href: string;
   readonly text: string;
+  readonly isCurrent: boolean;
+}
+
+/** A link to the same page in another language: each of its words in the language that it is in. */
+export interface SwitchLink {
+  readonly href: string;
+  /** The language of the page it leads to; `null` for the page in both. */
+  readonly hreflang: Locale | null;
+  readonly phrases: readonly Phrase[];
   readonly isCurrent: boolean;
 }
 
@@ -22,7 +32,7 @@ export interface ShellView {
   readonly languages: readonly ShellLanguage[];
   /** The page holds a search form of its own, so that the masthead needs none. */
   readonly hasOwnSearch: boolean;
-  readonly switchLinks: readonly (ShellLink & { readonly locale: Locale | null })[];
+  readonly switchLinks: readonly SwitchLink[];
 }
 
 /** @param current - the section of the site that the page is the entrance of */
@@ -53,15 +63,15 @@ export function toShellView(
     })),
     switchLinks: [
       ...locales.map((locale) => ({
-        locale,
         href: target[locale],
-        text: messages[locale].languageName,
+        hreflang: locale,
+        phrases: [{ text: messages[locale].languageName, locale }],
         isCurrent: alternates !== null && language === locale,
       })),
       {
-        locale: null,
         href: both,
-        text: shown.map((locale) => messages[locale].navigation.bothLanguages).join(' · '),
+        hreflang: null,
+        phrases: shown.map((locale) => ({ text: messages[locale].navigation.bothLanguages, locale })),
         isCurrent: alternates !== null && language === 'both',
       },
     ],
