@@ -1,7 +1,6 @@
 /** The text of a file; or, when its bytes are not UTF-8, the text before the first byte that is not. */
 export type Decoded =
-  | { readonly kind: 'text'; readonly text: string }
-  | { readonly kind: 'not-utf8'; readonly before: string };
+  { readonly kind: 'text'; readonly text: string } | { readonly kind: 'not-utf8'; readonly before: string };
 
 /** Decodes UTF-8. A byte order mark stays in the text, so that text and bytes give each other back. */
 export function decode(bytes: Uint8Array): Decoded {

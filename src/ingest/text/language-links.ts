@@ -11,38 +11,41 @@ interface Count {
 const strength: readonly LinkKind[] = ['number', 'name', 'cognate'];
 
 /**
- * Counts, while a seam moves along a line, how unevenly the words that occur more than once lie before and after it. What
- * a title names in French it also names in Dutch: at the true seam the counts are mostly even.
+ * Counts, while a seam moves along the parts of a text, how unevenly the links that occur more than once lie before and
+ * after it. What is named in French is also named in Dutch: at the true seam the counts are mostly even.
  */
 export class LinkBalance {
-  readonly #links: ReadonlyMap<Token, readonly Link[]>;
+  readonly #parts: readonly (readonly Link[])[];
   readonly #counts: ReadonlyMap<string, Count>;
-  #shared = 0;
   readonly #differences = new Map<LinkKind, number>();
+  #shared = 0;
+  #passed = 0;
 
-  constructor(tokens: readonly Token[]) {
-    this.#links = withJointLinks(tokens);
-    const byKey = Map.groupBy([...this.#links.values()].flat(), (link) => link.key);
-    const repeated = [...byKey].filter(([, links]) => links.length > 1);
+  /** @param parts - the links of each token or paragraph, in order */
+  constructor(parts: readonly (readonly Link[])[]) {
+    this.#parts = parts;
+    const repeated = [...Map.groupBy(parts.flat(), (link) => link.key)].filter(([, links]) => links.length > 1);
     this.#counts = new Map(
       repeated.map(([key, links]) => [key, { kind: strongestKind(links), total: links.length, before: 0 }]),
     );
     for (const { kind, total } of this.#counts.values()) this.#add(kind, total);
   }
 
-  /** The sum, over the repeated words of a kind, of how many more there are on one side than on the other. */
+  /** The sum, over the repeated links of a kind, of how many more there are on one side than on the other. */
   difference(kind: LinkKind): number {
     return this.#differences.get(kind) ?? 0;
   }
 
-  /** How many repeated words lie evenly before and after the seam. */
+  /** How many repeated links lie evenly before and after the seam. */
   get shared(): number {
     return this.#shared;
   }
 
-  /** Moves the seam past a token. */
-  pass(token: Token): void {
-    for (const { key } of this.#links.get(token) ?? []) {
+  /** Moves the seam past the next part. */
+  pass(): void {
+    const links = this.#parts[this.#passed] ?? [];
+    this.#passed += 1;
+    for (const { key } of links) {
       const count = this.#counts.get(key);
       if (!count) continue;
       const difference = differenceOf(count);
@@ -66,23 +69,22 @@ function strongestKind(links: readonly Link[]): LinkKind {
 }
 
 /**
- * The links of each token, with those that take two tokens to see: between two words and their joined form, as in
- * `call centers` and `callcenters`, since Dutch writes as one what French takes over in two; and of a name that opens
+ * The links of each token of a line, with those that take two tokens to see: between two words and their joined form, as
+ * in `call centers` and `callcenters`, since Dutch writes as one what French takes over in two; and of a name that opens
  * with an article, as `Le Soir` or `De Lijn`.
  */
-function withJointLinks(tokens: readonly Token[]): Map<Token, readonly Link[]> {
-  const links = new Map(tokens.map((token) => [token, token.links]));
-  const byLetters = new Map(tokens.map((token) => [lettersOf(token), token]));
-  const add = (token: Token, key: string): void => {
-    links.set(token, [...(links.get(token) ?? []), { kind: 'name', key }]);
-  };
+export function linksOf(tokens: readonly Token[]): Link[][] {
+  const links = tokens.map((token) => [...token.links]);
+  const letters = tokens.map(lettersOf);
+  const places = new Map(letters.map((key, index) => [key, index]));
   for (const [index, token] of tokens.entries()) {
     const previous = tokens[index - 1];
-    if (!previous || lettersOf(previous) === '' || lettersOf(token) === '') continue;
-    const key = lettersOf(previous) + lettersOf(token);
-    const joined = byLetters.get(key);
-    if (joined) [token, joined].forEach((part) => add(part, key));
-    if (isConnector(previous.text) && isCapitalized(previous) && isCapitalized(token)) add(previous, `${key}+`);
+    if (!previous || letters[index - 1] === '' || letters[index] === '') continue;
+    const key = `${letters[index - 1]}${letters[index]}`;
+    const joined = places.get(key);
+    if (joined !== undefined) [index, joined].forEach((place) => links[place]?.push({ kind: 'name', key }));
+    const articled = isConnector(previous.text) && isCapitalized(previous) && isCapitalized(token);
+    if (articled) links[index - 1]?.push({ kind: 'name', key: `${key}+` });
   }
   return links;
 }

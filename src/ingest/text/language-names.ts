@@ -16,7 +16,7 @@ const initials = `
 
 /** Initials that Dutch writes as words, in small letters. */
 const smallInitials = `
-  tva/btw ong/ngo pme/kmo ogm/ggo asbl/vzw sprl/bvba cct/cao vih/hiv sida/aids adn/dna tgv/hst gsm/gsm`;
+  tva/btw ong/ngo pme/kmo ogm/ggo asbl/vzw sprl/bvba cct/cao vih/hiv sida/aids adn/dna tgv/hst gsm/gsm tv/tv`;
 
 /** Belgian towns and waters, and places abroad, that have a name of their own in each language. */
 const places = `
@@ -74,9 +74,10 @@ function readPairs(pairs: string): Map<string, KnownName> {
   const names = new Map<string, KnownName>();
   for (const pair of pairs.trim().split(/\s+/u)) {
     const [french = '', dutch = ''] = pair.split('/');
+    const key = french.toLowerCase();
     const evidence = french === dutch ? 0 : evidenceOfName;
-    if (!names.has(french)) names.set(french, { key: french, evidence });
-    if (!names.has(dutch)) names.set(dutch, { key: french, evidence: -evidence });
+    if (!names.has(french)) names.set(french, { key, evidence });
+    if (!names.has(dutch)) names.set(dutch, { key, evidence: -evidence });
   }
   return names;
 }

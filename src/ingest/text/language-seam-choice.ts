@@ -8,6 +8,8 @@ export interface SeamChoice {
   readonly odds: number;
   /** The odds that the line holds two languages at all. */
   readonly bilingual: number;
+  /** What these odds are drawn from, in the order of {@link bilingualWeights}. */
+  readonly showing: readonly number[];
 }
 
 /** Chooses among the seams of a line by the sum of their weighted features: a log-linear model. */
@@ -18,20 +20,25 @@ export function chooseSeam(seams: readonly Seam[]): SeamChoice | undefined {
   const top = scores[best];
   if (seam === undefined || top === undefined) return undefined;
   const others = scores.reduce((sum, score, index) => (index === best ? sum : sum + Math.exp(score - top)), 0);
-  return { seam, odds: -Math.log(others), bilingual: bilingualOdds(seam) };
+  const showing = showingOf(seam);
+  return { seam, odds: -Math.log(others), bilingual: weigh(showing), showing };
 }
 
 function structureOf({ features }: Seam): number {
   return featureWeights.reduce((sum, [feature, weight]) => sum + weight * features[feature], 0);
 }
 
-function bilingualOdds(seam: Seam): number {
-  const { constant, support, structure, shared } = bilingualWeights;
+function showingOf(seam: Seam): number[] {
+  const { support, structure, shared } = bilingualWeights;
   const least = Math.min(seam.before, -seam.after);
-  return (
-    constant +
-    support.weight * Math.max(support.least, Math.min(support.most, least)) +
-    structure.weight * Math.max(structure.least, structureOf(seam)) +
-    shared.weight * Math.min(shared.most, seam.shared)
-  );
+  return [
+    1,
+    Math.max(support.least, Math.min(support.most, least)),
+    Math.max(structure.least, structureOf(seam)),
+    Math.min(shared.most, seam.shared),
+  ];
+}
+
+function weigh(showing: readonly number[]): number {
+  return Object.values(bilingualWeights).reduce((sum, { weight }, index) => sum + weight * (showing[index] ?? 0), 0);
 }

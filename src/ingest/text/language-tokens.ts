@@ -31,8 +31,12 @@ export interface Token {
 type Part = Pick<Token, 'evidence' | 'links'> & { readonly kind: 'word' | 'name' | 'number' };
 
 const limits = { evidence: 5, length: 80, stem: 5, shortestStem: 4 } as const;
+/** A clipped Dutch article, as in `'s Nachts` and `'t Zand`: no French word stands so. */
+const clipped = { pattern: /^'[nst]$/iu, evidence: -4 } as const;
 /** Initials in capitals, or a capital inside a word, as in `NMBS` and `eHealth`. */
 const coined = /^\p{Lu}[\p{Lu}.&]*$|\p{Ll}\p{Lu}/u;
+/** Addresses on the web and of mail, whatever words they hold. */
+const address = /:\/\/|@|^www\.|\.(?:be|brussels|com|eu|net|org)\b/iu;
 const edges = /^[^\p{L}\p{N}']+|[^\p{L}\p{N}]+$/gu;
 /** An elided article, preposition or pronoun: no Dutch word opens so. */
 const elision = { pattern: /^(?:[cdjlmnst]|(?:jus|lors|puis|quel)?qu)'(?=[\p{L}\p{N}])/iu, evidence: 3 } as const;
@@ -61,18 +65,31 @@ interface Setting {
   readonly shouted: boolean;
 }
 
+/** What a token is, whatever its place: most words of a text are met again. */
+type Reading = Pick<Token, 'kind' | 'evidence' | 'links'>;
+const readings = new Map<string, Reading>();
+const mostReadings = 20_000;
+
 function readToken(text: string, start: number, setting: Setting): Token {
-  const place = { start, end: start + text.length, text, opening: setting.opening };
-  if (/^[-–—]+$/u.test(text)) return { ...place, kind: 'separator', evidence: 0, links: [] };
-  const core = text.length > limits.length ? '' : text.replaceAll('’', "'").replace(edges, '');
+  const key = `${setting.opening ? '1' : '0'}${setting.shouted ? '1' : '0'}${text}`;
+  let reading = readings.get(key);
+  if (!reading) {
+    reading = readText(text, setting);
+    if (readings.size >= mostReadings) readings.clear();
+    if (text.length <= limits.length) readings.set(key, reading);
+  }
+  const { kind, evidence, links } = reading;
+  return { start, end: start + text.length, text, opening: setting.opening, kind, evidence, links };
+}
+
+function readText(text: string, setting: Setting): Reading {
+  if (/^[-–—]+$/u.test(text)) return { kind: 'separator', evidence: 0, links: [] };
+  const core = text.length > limits.length || address.test(text) ? '' : text.replaceAll('’', "'").replace(edges, '');
   const parts = readParts(core, setting);
+  const evidence = parts.reduce((sum, part) => sum + part.evidence, 0);
   return {
-    ...place,
     kind: parts[0]?.kind ?? 'mark',
-    evidence: clamp(
-      parts.reduce((sum, part) => sum + part.evidence, 0),
-      limits.evidence,
-    ),
+    evidence: clamp(evidence, limits.evidence),
     links: parts.flatMap((part) => part.links),
   };
 }
@@ -93,6 +110,7 @@ function readPart(part: string, { opening, shouted }: Setting): Part | undefined
     links: [{ kind: 'name', key }],
   });
   if (/\p{N}/u.test(word)) return { kind: 'number', evidence: article, links: [{ kind: 'number', key: word }] };
+  if (clipped.pattern.test(word)) return { kind: 'word', evidence: clipped.evidence, links: [] };
   const singular = word.replace(/'s$/u, '');
   const folded = foldWord(word);
   const capital = /^\p{Lu}/u.test(word);

@@ -7,24 +7,36 @@ export interface Found {
   readonly group: (name: string) => Piece | undefined;
 }
 
-/** No label is longer: what lies further on in a line is not looked at, so that a long line costs no more than a short one. */
-const window = 400;
+/** Patterns by what they are for, each with the flags `d` and `y`, over folded text. The first that matches is taken. */
+export interface FoldedPatterns<T> {
+  /** The letters that can come first, spaces aside, folded: a piece that opens otherwise costs next to nothing. */
+  readonly initials: string;
+  readonly patterns: readonly (readonly [purpose: T, pattern: RegExp])[];
+}
 
-/**
- * Matches a pattern over the folded text of a piece, at an offset.
- *
- * @param pattern - with the flags `d` and `y`
- */
-export function matchFolded(pattern: RegExp, piece: Piece, at = 0): Found | undefined {
-  pattern.lastIndex = 0;
-  const match = pattern.exec(fold(piece.text.slice(at, at + window)));
-  if (!match) return undefined;
-  const indices = match.indices?.groups ?? {};
-  return {
-    end: at + match[0].length,
-    group(name) {
-      const range = indices[name];
+/** No label is longer: what lies further on in a line is not looked at, so that a long line costs no more than a short one. */
+const window = 240;
+
+/** Matches patterns over the folded text of a piece, at an offset. */
+export function matchFolded<T>(
+  { initials, patterns }: FoldedPatterns<T>,
+  piece: Piece,
+  at = 0,
+): (Found & { readonly purpose: T }) | undefined {
+  const opening = piece.text.slice(at, at + window);
+  const [first = ''] = fold(opening.trimStart().slice(0, 1));
+  if (first === '' || !initials.includes(first)) return undefined;
+  const folded = fold(opening);
+  for (const [purpose, pattern] of patterns) {
+    pattern.lastIndex = 0;
+    const match = pattern.exec(folded);
+    if (!match) continue;
+    const groups = match.indices?.groups ?? {};
+    const group = (name: string): Piece | undefined => {
+      const range = groups[name];
       return range && partOf(piece, at + range[0], at + range[1]);
-    },
-  };
+    };
+    return { purpose, end: at + match[0].length, group };
+  }
+  return undefined;
 }

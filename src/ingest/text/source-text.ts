@@ -55,13 +55,13 @@ export function pointAt(source: SourceText, offset: number): Point {
     : { line: low + 1, column: offset - line.start + 1, offset };
 }
 
-/** A part of a piece, by offsets in the piece. */
-export function partOf(piece: Piece, from: number, to: number = piece.text.length): Piece {
-  return { start: piece.start + from, end: piece.start + to, text: piece.text.slice(from, to) };
+/** A part of a piece, by offsets in the piece; whatever else is known of the piece holds of its part. */
+export function partOf<T extends Piece>(piece: T, from: number, to: number = piece.text.length): T {
+  return { ...piece, start: piece.start + from, end: piece.start + to, text: piece.text.slice(from, to) };
 }
 
 /** The piece without white space (U+00A0 is) at both ends. */
-export function trimPiece(piece: Piece): Piece {
+export function trimPiece<T extends Piece>(piece: T): T {
   const lead = piece.text.length - piece.text.trimStart().length;
   return partOf(piece, lead, Math.max(lead, piece.text.trimEnd().length));
 }
