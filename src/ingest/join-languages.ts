@@ -1,11 +1,11 @@
 import type { VFileMessage } from 'vfile-message';
 import type { Question } from '../domain/question.ts';
 import type { Source } from '../domain/source.ts';
-import { compareTexts, joinAnswers } from './joining/join-answers.ts';
 import { pick, pickLocalized, uniteAll, type Joining } from './joining/join-facts.ts';
 import { joinKeywords } from './joining/join-keywords.ts';
-import { authorUnion, eventUnion, fill, relationUnion } from './joining/join-lists.ts';
+import { authorUnion, eventUnion, relationUnion } from './joining/join-lists.ts';
 import { byTrust, type JoinPart } from './joining/join-part.ts';
+import { joinAnswers, joinQuestionText } from './joining/join-texts.ts';
 
 export type { JoinPart } from './joining/join-part.ts';
 
@@ -28,24 +28,41 @@ export function joinReadings(parts: readonly JoinPart[]): { question: Question; 
   }
   const question: Question = {
     questionNumber,
-    authors: uniteAll(joining, (each) => each.authors, authorUnion, ({ name }) => name, { owner: 'author' }),
+    authors: uniteAll(
+      joining,
+      (each) => each.authors,
+      authorUnion,
+      ({ name }) => name,
+      { owner: 'author' },
+    ),
     askedOn: pick(joining, (each) => each.askedOn, asPrinted, { owner: 'asked-on' }) ?? askedOn,
     session: pick(joining, (each) => each.session, yearsOf, { owner: 'session' }) ?? null,
     originalLanguage: pick(joining, (each) => each.originalLanguage, asPrinted, { owner: 'original-language' }) ?? null,
     addressee: pickLocalized(joining, (each) => each.addressee, asPrinted, { owner: 'addressee' }),
     title: pickLocalized(joining, (each) => each.title, asPrinted, { owner: 'title' }),
     keywords: joinKeywords(joining),
-    chronology: uniteAll(joining, (each) => each.chronology, eventUnion, ({ kind, on }) => `${kind} ${on}`, {
-      owner: 'event-date',
-    }),
-    relations: uniteAll(joining, (each) => each.relations, relationUnion, ({ kind, target }) => `${kind} ${target.number}`, {
-      owner: 'relation-target',
-    }),
-    text: joining.parts.map(({ question: { text } }) => text).reduce(fill),
+    chronology: uniteAll(
+      joining,
+      (each) => each.chronology,
+      eventUnion,
+      ({ kind, on }) => `${kind} ${on}`,
+      {
+        owner: 'event-date',
+      },
+    ),
+    relations: uniteAll(
+      joining,
+      (each) => each.relations,
+      relationUnion,
+      ({ kind, target }) => `${kind} ${target.number}`,
+      {
+        owner: 'relation-target',
+      },
+    ),
+    text: joinQuestionText(joining),
     answers: joinAnswers(joining),
     sources: sourcesOf(joining.parts),
   };
-  compareTexts(joining);
   return { question, messages: joining.messages };
 }
 

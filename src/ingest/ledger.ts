@@ -57,9 +57,7 @@ export class Ledger {
 
   /** Everything reported so far, in the order of the text. */
   messages(): readonly VFileMessage[] {
-    return this.#messages.toSorted(
-      (a, b) => (a.line ?? 0) - (b.line ?? 0) || (a.column ?? 0) - (b.column ?? 0),
-    );
+    return this.#messages.toSorted((a, b) => (a.line ?? 0) - (b.line ?? 0) || (a.column ?? 0) - (b.column ?? 0));
   }
 
   /** Closes the account: reports what nobody claimed, and gives every character of the file its owner. */

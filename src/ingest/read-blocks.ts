@@ -1,14 +1,14 @@
-import type { CalendarDate } from '../domain/calendar-date.ts';
-import { localize } from '../domain/locale.ts';
 import type { QuestionReading } from '../domain/question.ts';
-import { addresseeLocale } from './blocks/addressee.ts';
+import { cutBeforeAnswerHeadings } from './blocks/answer-heading.ts';
+import { readAddressee } from './blocks/addressee.ts';
 import { readAuthors } from './blocks/authors.ts';
 import { readBody } from './blocks/body.ts';
 import { readChronology, readRelations } from './blocks/copies.ts';
-import { datesOf } from './blocks/date-line.ts';
+import { takeDate, type DatedPiece, type LocalPiece } from './blocks/local-piece.ts';
 import { readKeywords } from './blocks/keywords.ts';
-import { takeDate, type DatedPiece } from './blocks/local-piece.ts';
-import { readQuestionHeading } from './blocks/number-line.ts';
+import { reportMissing } from './blocks/missing.ts';
+import { readQuestionHeading, reportRepeated, type HeadingFacts, type Statement } from './blocks/number-line.ts';
+import { datesOf } from './blocks/print-lines.ts';
 import { readSession } from './blocks/session-line.ts';
 import { readTitle } from './blocks/title.ts';
 import type { Detected } from './layouts/detect.ts';
@@ -17,8 +17,8 @@ import type { Ledger } from './ledger.ts';
 import type { LanguageSplitter } from './text/splitter.ts';
 
 /**
- * Reads the blocks of a page. `undefined` when the page has no number, or no date of asking: in its heading, its
- * number or author line, its date line, or the sending in its chronology.
+ * Reads the blocks of a page. `undefined` when the page has no date of asking: not in its heading, its number line, its
+ * author line or its date line, nor as that of the sending in its chronology.
  */
 export function readBlocks(
   ledger: Ledger,
@@ -26,38 +26,37 @@ export function readBlocks(
   { form, locales }: Detected,
   page: PageBlocks,
 ): QuestionReading | undefined {
-  const numberLine = page.numberLine.map((line) => readQuestionHeading(ledger, line, locales));
   const heading = page.heading.map((line) => readQuestionHeading(ledger, line, locales));
+  const numberLine = page.numberLine.map((line) => readQuestionHeading(ledger, line, locales));
+  const facts = [...heading, ...numberLine];
+  reportRepeated(ledger, page.heading);
   const session = readSession(ledger, page.session);
+  const { authors, dates } = readAuthors(ledger, page.authors, locales);
   const pageDates = page.pageDate.flatMap(datesOf).flatMap((date) => takeDate(ledger, date, 'asked-on') ?? []);
-  const { authors, dates: authorDates } = readAuthors(ledger, page.authors, locales);
+  const addressee = readAddressee(ledger, splitter, page.addressee, locales);
   const title = readTitle(ledger, splitter, page.title, locales);
   const keywords = readKeywords({ ledger, splitter, form, locales }, page.keywords);
   const chronology = readChronology(ledger, page.chronology, locales);
   const relations = readRelations(ledger, page.relations, locales);
-  const addressee = localize((locale) => {
-    const own = page.addressee.filter((line) => (addresseeLocale(line) ?? line.locale) === locale || locales.length === 1);
-    return locales.includes(locale) ? own.map((line) => ledger.take(line, 'addressee', locale)).join(' ') || undefined : undefined;
-  });
-  const rest = heading.flatMap((facts) => facts.rest ?? []);
-  const after = page.heading.at(-1)?.end ?? ledger.source.text.length;
-  const body = readBody({ ledger, locales, splitter }, [...rest, ...page.body], after);
-
-  const numbers = [...heading, ...numberLine].flatMap((facts) => facts.numbers);
-  const questionNumber = agree(ledger, 'number', numbers.map(({ number, at }) => ({ value: number, at })));
-  const printed: readonly DatedPiece[] = [
-    ...heading.flatMap((facts) => facts.dates),
-    ...numberLine.flatMap((facts) => facts.dates),
-    ...authorDates,
-    ...pageDates,
-  ];
-  const askedOn: CalendarDate | undefined =
-    agree(ledger, 'date', printed.map(({ on, piece }) => ({ value: on, at: piece.start }))) ??
-    chronology.find(({ kind }) => kind === 'sent')?.on;
-  const originals = heading.flatMap((facts) => facts.originals).map(({ language, at }) => ({ value: language, at }));
-  const originalLanguage = agree(ledger, 'language', originals) ?? null;
+  const headingEnd = page.heading.at(-1)?.end ?? ledger.source.text.length;
+  const body = [...restsOf(ledger, heading, form), ...page.body];
+  const { text, answers } = readBody({ ledger, locales, splitter }, body, headingEnd);
+  const questionNumber = agree(
+    ledger,
+    'number',
+    facts.flatMap(({ numbers }) => numbers),
+  );
+  const printedDates: readonly DatedPiece[] = [...facts.flatMap((each) => each.dates), ...dates, ...pageDates];
+  const stated = printedDates.map(({ on, piece }) => ({ value: on, at: piece.start }));
+  const askedOn = agree(ledger, 'date', stated) ?? chronology.find(({ kind }) => kind === 'sent')?.on;
+  const originalLanguage =
+    agree(
+      ledger,
+      'language',
+      facts.flatMap(({ originals }) => originals),
+    ) ?? null;
   if (questionNumber === undefined || askedOn === undefined) return undefined;
-  return {
+  const question: QuestionReading = {
     questionNumber,
     authors,
     askedOn,
@@ -68,20 +67,30 @@ export function readBlocks(
     keywords,
     chronology,
     relations,
-    ...body,
+    text,
+    answers,
   };
+  reportMissing(ledger, question, locales, (page.numberLine[0] ?? page.heading[0])?.start ?? 0);
+  return question;
+}
+
+/** What follows the heading on its line is text; only tables run lines together so, and elsewhere it is reported. */
+function restsOf(ledger: Ledger, heading: readonly HeadingFacts[], form: Detected['form']): LocalPiece[] {
+  const rests = heading.flatMap(({ rest }) => rest ?? []);
+  if (form === 'table') return rests.flatMap(cutBeforeAnswerHeadings);
+  for (const rest of rests) {
+    ledger.report('text-in-heading', rest.start, 'Unexpected text on the line of the heading, expected it below');
+  }
+  return rests;
 }
 
 /** The first of several statements of one fact; one that differs from it is reported. */
-function agree<T extends string>(
-  ledger: Ledger,
-  fact: string,
-  statements: readonly { readonly value: T; readonly at: number }[],
-): T | undefined {
+function agree<T extends string>(ledger: Ledger, fact: string, statements: readonly Statement<T>[]): T | undefined {
   const first = statements[0];
   for (const { value, at } of statements) {
     if (value === first?.value) continue;
-    ledger.report(`conflicting-${fact}`, at, `Unexpected ${fact} ${value}, expected ${String(first?.value)} as in the heading`);
+    const reason = `Unexpected ${fact} ${value}, expected ${String(first?.value)} as in the heading`;
+    ledger.report(`conflicting-${fact}`, at, reason);
   }
   return first?.value;
 }

@@ -4,8 +4,8 @@ import { headingWords } from '../labels/headings.ts';
 import type { Ledger } from '../ledger.ts';
 import { fold, labelKey } from '../text/fold.ts';
 import { datePattern } from '../text/printed-date.ts';
-import { isBlank } from '../text/source-text.ts';
-import { localPartOf, takeDate, type DatedPiece, type LocalPiece } from './local-piece.ts';
+import { isBlank, partOf, type Piece } from '../text/source-text.ts';
+import { takeDate, type DatedPiece, type LocalPiece } from './local-piece.ts';
 
 const on = headingWords.map((words) => words.on).join('|');
 const dateAtEnd = new RegExp(` (?:${on}) *(?<date>${datePattern})[ :]*$`, 'd');
@@ -16,30 +16,37 @@ interface PrintedAuthor {
   readonly party: LocalPiece | undefined;
 }
 
-/** Whether a line has the form of an author line: its first word, and a party or a date. */
-export function isAuthorLine({ text }: LocalPiece): boolean {
-  const folded = fold(text.slice(0, longest));
-  return text.length <= longest && authorLead.test(folded) && (/\) *$/.test(folded) || dateAtEnd.test(folded));
+/** Whether a line has the form of an author line: its first word, and a party or a date at its end. */
+export function isAuthorLine(line: Piece): boolean {
+  return opensAsAuthorLine(line) && closesAsAuthorLine(line);
 }
 
 /** Whether a line begins as an author line does. */
-export function opensAsAuthorLine({ text }: LocalPiece): boolean {
-  return text.length <= longest && authorLead.test(fold(text));
+export function opensAsAuthorLine({ text }: Piece): boolean {
+  return text.length <= longest && authorLead.test(fold(text.slice(0, 20)));
+}
+
+/** Whether a line ends as an author line does, which prints, too, when a party is printed. */
+export function closesAsAuthorLine({ text }: Piece): boolean {
+  return text.length <= longest && (text.trimEnd().endsWith(')') || dateAtEnd.test(fold(text)));
 }
 
 /** No author line seen is longer than a quarter of this. */
 const longest = 600;
 
-/** Reads `de <author> (<party>) du <date>`: one or several authors, the party and the date where they are printed. */
+/**
+ * Reads `de <author> (<party>) du <date>`: one or several authors, the party and the date where they are printed. A party
+ * that stands alone, below its author's line, has an author without a name.
+ */
 export function readAuthorLine(ledger: Ledger, line: LocalPiece): { authors: Author[]; asked: DatedPiece | undefined } {
   const folded = fold(line.text);
   ledger.frame(line, 'label');
   const date = dateAtEnd.exec(folded);
   const datePiece = date?.indices?.groups?.['date'];
-  const asked = datePiece && takeDate(ledger, localPartOf(line, ...datePiece), 'asked-on');
+  const asked = datePiece && takeDate(ledger, partOf(line, ...datePiece), 'asked-on');
   const namesEnd = date?.index ?? line.text.length;
   const lead = authorLead.exec(folded)?.[0].length ?? 0;
-  const authors = cutAuthors(localPartOf(line, lead, namesEnd)).map(({ name, party }) => ({
+  const authors = cutAuthors(partOf(line, lead, namesEnd)).map(({ name, party }) => ({
     name: ledger.take(name, 'author', line.locale),
     party: party ? takeParty(ledger, party) : null,
   }));
@@ -55,25 +62,28 @@ function takeParty(ledger: Ledger, piece: LocalPiece): string {
 function cutAuthors(names: LocalPiece): PrintedAuthor[] {
   const folded = fold(names.text);
   const authors: PrintedAuthor[] = [];
-  let [depth, start, open] = [0, 0, -1];
+  let [depth, start, open, partyEnd] = [0, 0, -1, -1];
   const close = (end: number): void => {
-    const name = localPartOf(names, start, open < 0 ? end : open);
-    const lastBracket = folded.lastIndexOf(')', end - 1);
-    const party = open < 0 ? undefined : localPartOf(names, open + 1, lastBracket > open ? lastBracket : end);
-    if (!isBlank(name)) authors.push({ name, party: party && !isBlank(party) ? party : undefined });
+    const name = partOf(names, start, open < 0 ? end : open);
+    const party = open < 0 ? undefined : partOf(names, open + 1, partyEnd < 0 ? end : partyEnd);
+    const isParty = party !== undefined && !isBlank(party);
+    if (!isBlank(name) || isParty) authors.push({ name, party: isParty ? party : undefined });
+    [open, partyEnd] = [-1, -1];
   };
   for (let at = 0; at < folded.length; at += 1) {
     const character = folded.charAt(at);
     if (character === '(') {
-      if (depth === 0) open = at;
+      if (depth === 0 && open < 0) open = at;
       depth += 1;
     } else if (character === ')') {
       depth = Math.max(0, depth - 1);
+      if (depth === 0) partyEnd = at;
     } else if (depth === 0) {
-      const separator = authorSeparator.exec(folded.slice(at, at + 40))?.[0].length ?? 0;
-      if (separator === 0) continue;
+      const rest = folded.slice(at, at + 40);
+      const separator = authorSeparator.exec(rest) ?? (partyEnd < 0 ? null : authorLead.exec(rest));
+      if (!separator) continue;
       close(at);
-      [start, open] = [at + separator, -1];
+      start = at + separator[0].length;
       at = start - 1;
     }
   }

@@ -21,10 +21,16 @@ export function readAuthors(
     return { locale, at: line.start, ...readAuthorLine(ledger, { ...line, locale }) };
   });
   const authors: Author[] = [];
+  let last = -1;
   for (const { authors: printed, at } of read) {
-    for (const author of printed) addAuthor(ledger, authors, author, at);
+    for (const author of printed) {
+      const name = author.name === '' ? authors[last]?.name : author.name;
+      if (name !== undefined) last = addAuthor(ledger, authors, { name, party: author.party }, at);
+    }
   }
-  const copies = bothLocales.map((locale) => read.filter((line) => line.locale === locale).flatMap((line) => line.authors));
+  const copies = bothLocales.map((locale) =>
+    read.filter((line) => line.locale === locale).flatMap((line) => line.authors.filter(({ name }) => name !== '')),
+  );
   const [french = [], dutch = []] = copies;
   if (isBilingual && (french.length !== authors.length || dutch.length !== authors.length)) {
     const names = (copy: readonly Author[]): string => copy.map(({ name }) => name).join(', ');
@@ -34,16 +40,18 @@ export function readAuthors(
   return { authors, dates: read.flatMap(({ asked }) => asked ?? []) };
 }
 
-/** Adds an author who is not there yet; of one who is, the party where none was printed before. */
-function addAuthor(ledger: Ledger, authors: Author[], author: Author, at: number): void {
+/** Adds an author who is not there yet; of one who is, the party where none was printed before. Gives the author's index. */
+function addAuthor(ledger: Ledger, authors: Author[], author: Author, at: number): number {
   const index = authors.findIndex(({ name }) => labelKey(name) === labelKey(author.name));
   const known = authors[index];
   if (!known) {
-    authors.push(author);
-  } else if (known.party === null) {
+    return authors.push(author) - 1;
+  }
+  if (known.party === null) {
     authors[index] = { ...known, party: author.party };
   } else if (author.party !== null && labelKey(author.party) !== labelKey(known.party)) {
     const reason = `Unexpected party "${author.party}" of ${author.name}, expected "${known.party}" as printed before`;
     ledger.report('conflicting-party', at, reason);
   }
+  return index;
 }

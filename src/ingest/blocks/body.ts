@@ -61,7 +61,15 @@ function readText(context: BodyContext, lines: readonly LocalPiece[], owner: Own
     return {};
   }
   if (printed.some(({ locale }) => locale !== undefined)) {
-    return localize((locale) => take(toParagraphs(ledger.source, lines.filter((line) => line.locale === locale)), locale));
+    return localize((locale) =>
+      take(
+        toParagraphs(
+          ledger.source,
+          lines.filter((line) => line.locale === locale),
+        ),
+        locale,
+      ),
+    );
   }
   const parts = halves(context, toParagraphs(ledger.source, lines), locales[0] ?? 'fr');
   return localize((locale) => take(parts[locale], locale));
@@ -83,7 +91,11 @@ function halves({ ledger, splitter }: BodyContext, paragraphs: readonly Paragrap
     const [has, lacks] = parts.fr.length === 0 ? ['Dutch', 'French'] : ['French', 'Dutch'];
     ledger.report('missing-language', start, `Unexpected text in ${has} only, expected its ${lacks} beside it`);
   } else if (!split.certain) {
-    ledger.report('uncertain-split', seam?.start ?? start, 'Unexpected seam between French and Dutch, expected a clear one');
+    ledger.report(
+      'uncertain-split',
+      seam?.start ?? start,
+      'Unexpected seam between French and Dutch, expected a clear one',
+    );
   }
   return parts;
 }

@@ -4,8 +4,8 @@ import { deadlineLabels, eventKinds } from '../labels/chronology.ts';
 import type { Ledger } from '../ledger.ts';
 import { fold, labelKey } from '../text/fold.ts';
 import { slashDatePattern } from '../text/printed-date.ts';
-import { isBlank, type Piece } from '../text/source-text.ts';
-import { localPartOf, takeDate, type LocalPiece } from './local-piece.ts';
+import { isBlank, partOf, type Piece } from '../text/source-text.ts';
+import { takeDate, type LocalPiece } from './local-piece.ts';
 
 /** An event as one copy of the chronology prints it. */
 export interface PrintedEvent {
@@ -19,7 +19,10 @@ export interface PrintedEvent {
 const deadlinePattern = String.raw`\(? {0,3}(?:${deadlineLabels.join('|')}) {0,3}:? {0,3}(?<due>${slashDatePattern}) {0,3}\)?`;
 const opening = new RegExp(`^ *(?:${slashDatePattern}|${deadlinePattern})`);
 /** A deadline; other words in brackets, whose dates are no events; the date of an event. */
-const landmarks = new RegExp(String.raw`(?<deadline>${deadlinePattern})|\([^()]{0,200}\)|(?<event>${slashDatePattern})`, 'dg');
+const landmarks = new RegExp(
+  String.raw`(?<deadline>${deadlinePattern})|\([^()]{0,200}\)|(?<event>${slashDatePattern})`,
+  'dg',
+);
 
 /** Whether a line opens as one of the chronology: with a date, or with a deadline. */
 export function isChronologyLine({ text }: Piece): boolean {
@@ -37,12 +40,12 @@ export function readChronologyLines(ledger: Ledger, lines: readonly LocalPiece[]
     for (const { index, 0: printed, indices } of fold(line.text).matchAll(landmarks)) {
       const [event, due] = [indices?.groups?.['event'], indices?.groups?.['due']];
       if (!event && !due) continue;
-      addLabel(ledger, events, localPartOf(line, labelStart, index));
+      addLabel(ledger, events, partOf(line, labelStart, index));
       labelStart = index + printed.length;
-      if (event) addEvent(ledger, events, localPartOf(line, ...event));
-      else if (due) addDeadline(ledger, events, localPartOf(line, index, labelStart), localPartOf(line, ...due));
+      if (event) addEvent(ledger, events, partOf(line, ...event));
+      else if (due) addDeadline(ledger, events, partOf(line, index, labelStart), partOf(line, ...due));
     }
-    addLabel(ledger, events, localPartOf(line, labelStart));
+    addLabel(ledger, events, partOf(line, labelStart));
   }
   return events.map((event) => withKind(ledger, event));
 }
@@ -55,7 +58,7 @@ function addEvent(ledger: Ledger, events: PrintedEvent[], piece: LocalPiece): vo
 /** Gives the words after a date to its event; words that follow a complete event are left to a message. */
 function addLabel(ledger: Ledger, events: PrintedEvent[], words: LocalPiece): void {
   const last = events.at(-1);
-  if (!last || last.label !== '' || last.deadline !== undefined || isBlank(words)) return;
+  if (last?.label !== '' || last.deadline !== undefined || isBlank(words)) return;
   events.splice(-1, 1, { ...last, label: ledger.take(words, 'event-label', words.locale) });
 }
 

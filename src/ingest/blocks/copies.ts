@@ -27,7 +27,7 @@ export function readChronology(
   return pairs.flatMap((pair) => {
     const first = pair.fr ?? pair.nl;
     if (!first) return [];
-    reportAlone(ledger, pair, locales);
+    reportAlone(ledger, pair, locales, first.on);
     const deadline = first.deadline ?? pair.nl?.deadline;
     if (pair.nl?.deadline !== undefined && pair.nl.deadline !== deadline) {
       const reason = `Unexpected deadline ${pair.nl.deadline}, expected ${String(deadline)} as in the first copy`;
@@ -46,10 +46,18 @@ export function readRelations(ledger: Ledger, lines: readonly LocalPiece[], loca
     ({ piece }) => piece.locale,
     ({ kind, target }) => `${kind} ${target.kind} ${target.number}`,
   );
+  const seen = new Set<string>();
   return pairs.flatMap((pair) => {
     const first = pair.fr ?? pair.nl;
     if (!first) return [];
-    reportAlone(ledger, pair, locales);
+    const key = `${first.kind} ${first.label} ${first.target.kind} ${first.target.number}`;
+    if (seen.has(key)) {
+      const reason = `Unexpected second relation "${first.label} ${first.target.number}", expected each once`;
+      ledger.report('repeated-relation', first.piece.start, reason);
+      return [];
+    }
+    seen.add(key);
+    reportAlone(ledger, pair, locales, first.target.number);
     return [{ kind: first.kind, label: labelOf(pair), target: first.target }];
   });
 }
@@ -59,13 +67,13 @@ interface Printed {
   readonly label: string;
 }
 
-function reportAlone(ledger: Ledger, pair: Pair<Printed>, locales: readonly Locale[]): void {
+function reportAlone(ledger: Ledger, pair: Pair<Printed>, locales: readonly Locale[], detail: string): void {
   const alone = pair.fr && pair.nl ? undefined : (pair.fr ?? pair.nl);
   if (!alone || locales.length < 2) return;
-  const reason = `Unexpected single copy of "${alone.piece.text.trim()} ${alone.label}", expected it in both`;
+  const reason = `Unexpected single copy of "${alone.label} ${detail}", expected it in both`;
   ledger.report('unequal-copies', alone.piece.start, reason);
 }
 
 function labelOf(pair: Pair<Printed>): Localized<string> {
-  return localize((locale) => pair[locale]?.label || undefined);
+  return localize((locale) => (pair[locale]?.label === '' ? undefined : pair[locale]?.label));
 }

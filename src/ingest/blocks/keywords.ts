@@ -18,12 +18,10 @@ export interface KeywordContext {
  */
 export function readKeywords(context: KeywordContext, lines: readonly LocalPiece[]): Localized<readonly string[]> {
   const { ledger, form, locales } = context;
-  if (form === 'table') lines.forEach((cell) => reportUndivided(ledger, cell));
-  const hasLocale = lines.every(({ locale }) => locale !== undefined);
-  const seam = hasLocale ? 0 : findSeam(context, lines);
-  const localeOf = (line: LocalPiece, index: number): Locale => line.locale ?? (index < seam ? 'fr' : 'nl');
+  if (form === 'table') for (const cell of lines) reportUndivided(ledger, cell);
+  const seam = lines.every(({ locale }) => locale !== undefined) ? 0 : findSeam(context, lines);
   const keywords = lines.map((line, index) => {
-    const locale = localeOf(line, index);
+    const locale = line.locale ?? (index < seam ? 'fr' : 'nl');
     return { locale, text: ledger.take(line, 'keyword', locale) };
   });
   return localize((locale) =>
@@ -31,34 +29,32 @@ export function readKeywords(context: KeywordContext, lines: readonly LocalPiece
   );
 }
 
-/** The index of the first Dutch keyword. The two lists were equally long on every page seen, so an even number is halved unless the words say otherwise. */
+/** The index of the first Dutch keyword; when it cannot be told, all are left to the French. */
 function findSeam({ ledger, splitter }: KeywordContext, lines: readonly LocalPiece[]): number {
-  const texts = lines.map(({ text }) => text.trim());
-  const split = splitter.splitParagraphs(texts);
-  const half = texts.length / 2;
-  if (split?.certain || (split && split.at === half)) return split.at;
-  if (Number.isInteger(half)) {
-    const isSame = texts.slice(0, half).some((text, index) => text.toLowerCase() === texts[half + index]?.toLowerCase());
-    if (!isSame) reportSeam(ledger, lines[half]);
-    return half;
+  const split = splitter.splitKeywords(lines.map(({ text }) => text.trim()));
+  if (!split) {
+    const reason = 'Unexpected keywords of one language or of two, expected French, then Dutch';
+    ledger.report('undivided-keywords', lines[0]?.start ?? 0, reason);
+    return lines.length;
   }
-  if (split) {
-    reportSeam(ledger, lines[split.at]);
-    return split.at;
+  const first = lines[split.at];
+  if (split.at === 0 || !first) {
+    const [has, lacks] = split.at === 0 ? ['Dutch', 'French'] : ['French', 'Dutch'];
+    const reason = `Unexpected keywords in ${has} only, expected as many in ${lacks}`;
+    ledger.report('missing-language', lines[0]?.start ?? 0, reason);
+  } else if (!split.certain) {
+    const reason = `Unexpected seam between French and Dutch before "${first.text.trim()}", expected a clear one`;
+    ledger.report('uncertain-split', first.start, reason);
   }
-  const reason = 'Unexpected keywords of one language or of two, expected French, then Dutch';
-  ledger.report('undivided-keywords', lines[0]?.start ?? 0, reason);
-  return texts.length;
-}
-
-function reportSeam(ledger: Ledger, line: LocalPiece | undefined): void {
-  if (!line) return;
-  const reason = `Unexpected seam between French and Dutch before keyword "${line.text.trim()}", expected a clear one`;
-  ledger.report('uncertain-split', line.start, reason);
+  return split.at;
 }
 
 function reportUndivided(ledger: Ledger, cell: LocalPiece): void {
   const words = cell.text.trim();
   if (!/\s/.test(words)) return;
-  ledger.report('undivided-keywords', cell.start, `Unexpected keywords "${words}" without division, expected one a line`);
+  ledger.report(
+    'undivided-keywords',
+    cell.start,
+    `Unexpected keywords "${words}" without division, expected one a line`,
+  );
 }

@@ -4,16 +4,11 @@ import type { Ledger } from '../ledger.ts';
 import type { Owner } from '../reading.ts';
 import { labelKey } from '../text/fold.ts';
 import { parseDate } from '../text/printed-date.ts';
-import { partOf, type Piece } from '../text/source-text.ts';
+import type { Piece } from '../text/source-text.ts';
 
 /** A piece of a page, with its language where the layout knows it: not in the lines of a bilingual print. */
 export interface LocalPiece extends Piece {
   readonly locale?: Locale | undefined;
-}
-
-/** A part of a local piece, in the same language. */
-export function localPartOf(piece: LocalPiece, from: number, to?: number): LocalPiece {
-  return { ...partOf(piece, from, to), locale: piece.locale };
 }
 
 /** A date with the place where it stands. */

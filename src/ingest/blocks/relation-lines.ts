@@ -1,10 +1,10 @@
 import type { QuestionNumber } from '../../domain/question-number.ts';
-import type { RelationKind, TargetKind } from '../../domain/relation.ts';
+import type { RelationKind, RelationTarget } from '../../domain/relation.ts';
 import { relationKindByLabel, targetKindByLabel } from '../labels/relations.ts';
 import type { Ledger } from '../ledger.ts';
 import { fold, labelKey } from '../text/fold.ts';
-import { trimPiece, type Piece } from '../text/source-text.ts';
-import { localPartOf, type LocalPiece } from './local-piece.ts';
+import { partOf, type Piece, trimPiece } from '../text/source-text.ts';
+import type { LocalPiece } from './local-piece.ts';
 import { toQuestionNumber } from './question-heading.ts';
 
 /** A relation as one copy prints it. */
@@ -12,7 +12,7 @@ export interface PrintedRelation {
   readonly piece: LocalPiece;
   readonly kind: RelationKind;
   readonly label: string;
-  readonly target: { readonly kind: TargetKind; readonly number: QuestionNumber };
+  readonly target: RelationTarget;
 }
 
 /** A label, a colon, the kind of question, and its number. */
@@ -36,9 +36,9 @@ export function readRelationLines(ledger: Ledger, lines: readonly LocalPiece[]):
       if (!label || !target || !digits) break;
       const number = toQuestionNumber(folded.slice(...digits));
       if (number === undefined) continue;
-      ledger.frame(localPartOf(line, label[0], digits[1]), 'label');
-      ledger.claim(localPartOf(line, ...digits), 'relation-target', line.locale);
-      relations.push(toRelation(ledger, localPartOf(line, ...label), localPartOf(line, ...target), number));
+      ledger.frame(partOf(line, label[0], digits[1]), 'label');
+      ledger.claim(partOf(line, ...digits), 'relation-target', line.locale);
+      relations.push(toRelation(ledger, partOf(line, ...label), partOf(line, ...target), number));
     }
   }
   return relations;
@@ -56,5 +56,10 @@ function toRelation(ledger: Ledger, piece: LocalPiece, target: LocalPiece, numbe
     const reason = `Unexpected kind of question "${targetLabel}", expected a known one`;
     ledger.report('unknown-target', trimPiece(target).start, reason);
   }
-  return { piece: trimPiece(piece), kind: kind ?? 'other', label, target: { kind: targetKind ?? 'other', number } };
+  return {
+    piece: trimPiece(piece),
+    kind: kind ?? 'other',
+    label,
+    target: targetKind ? { kind: targetKind, number } : { kind: 'other', number, word: targetLabel },
+  };
 }

@@ -1,14 +1,19 @@
+import type { Locale } from '../../domain/locale.ts';
 import { headingWords } from '../labels/headings.ts';
 import type { Ledger } from '../ledger.ts';
 import { fold } from '../text/fold.ts';
-import { matchFolded } from '../text/match-folded.ts';
-import { isBlank, type Piece } from '../text/source-text.ts';
-import { localPartOf, type LocalPiece } from './local-piece.ts';
+import { matchFolded, type FoldedPatterns } from '../text/match-folded.ts';
+import { isBlank, partOf, type Piece } from '../text/source-text.ts';
+import type { LocalPiece } from './local-piece.ts';
 
 const sessionWord = /^ *(?:(?:buitengewone|gewone) +)?(?:session|zitting)(?![a-z])/;
-const ordinary = headingWords.map(
-  ({ session }) => new RegExp(String.raw` *${session} +(?<years>\d{4} ?[-\/] ?\d{4})(?!\d)`, 'dy'),
-);
+const ordinary: FoldedPatterns<Locale> = {
+  initials: headingWords.map((words) => words.sessionInitials).join(''),
+  patterns: headingWords.map(({ locale, session }) => [
+    locale,
+    new RegExp(String.raw` *${session} +(?<years>\d{4} ?[-\/] ?\d{4})(?!\d)`, 'dy'),
+  ]),
+};
 const dutchPart = /(?:buitengewone +)?zitting(?![a-z])/;
 
 /** Whether a line is that of the session: `Session 2012-2013`, `Zitting 2012-2013`, `Session extraordinaire …`. */
@@ -36,13 +41,13 @@ export function readSession(ledger: Ledger, lines: readonly LocalPiece[]): strin
 
 function readOrdinary(ledger: Ledger, line: LocalPiece): string[] {
   const sessions: string[] = [];
-  for (let at = 0; ; ) {
+  for (let at = 0; ;) {
     const start = at;
-    const found = ordinary.map((pattern) => matchFolded(pattern, line, start)).find((each) => each !== undefined);
+    const found = matchFolded(ordinary, line, start);
     const years = found?.group('years');
     if (!found || !years) return sessions;
     ledger.take(years, 'session', line.locale);
-    ledger.frame(localPartOf(line, start, found.end), 'label');
+    ledger.frame(partOf(line, start, found.end), 'label');
     sessions.push(fold(years.text).replaceAll(' ', '').replace('/', '-'));
     at = found.end;
   }
@@ -50,7 +55,7 @@ function readOrdinary(ledger: Ledger, line: LocalPiece): string[] {
 
 function readExtraordinary(ledger: Ledger, line: LocalPiece): string[] {
   const seam = Math.max(0, fold(line.text).search(dutchPart));
-  return [localPartOf(line, 0, seam), localPartOf(line, seam)]
+  return [partOf(line, 0, seam), partOf(line, seam)]
     .filter((part) => !isBlank(part))
     .map((part) => ledger.take(part, 'session', part.locale));
 }

@@ -6,7 +6,10 @@ import type { ParagraphPiece } from './paragraphs.ts';
  * the paragraphs, the one line of U+00A0 between the two, equal numbers of paragraphs, and equal numbering. A certain
  * language decides alone; otherwise two of them must agree to be certain, and an equal number alone decides nothing.
  */
-export function splitCopies(splitter: LanguageSplitter, paragraphs: readonly ParagraphPiece[]): LanguageSplit | undefined {
+export function splitCopies(
+  splitter: LanguageSplitter,
+  paragraphs: readonly ParagraphPiece[],
+): LanguageSplit | undefined {
   const byLanguage = splitter.splitParagraphs(paragraphs.map(({ text }) => text));
   if (byLanguage?.certain) return byLanguage;
   const spacers = paragraphs.flatMap(({ afterSpacer }, index) => (afterSpacer && index > 0 ? [index] : []));
@@ -33,6 +36,8 @@ function markerOf(text: string): string | undefined {
 
 /** Whether the numbering before an index is, and is somewhere, that after it. */
 function isNumberedAlike(markers: readonly (string | undefined)[], at: number): boolean {
-  const [first, second] = [markers.slice(0, at), markers.slice(at)].map((part) => part.filter((each) => each !== undefined));
+  const [first, second] = [markers.slice(0, at), markers.slice(at)].map((part) =>
+    part.filter((each) => each !== undefined),
+  );
   return first !== undefined && first.length > 0 && first.join(' ') === second?.join(' ');
 }

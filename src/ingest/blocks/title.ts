@@ -17,7 +17,13 @@ export function readTitle(
   const [first, ...others] = lines;
   if (!first) return {};
   if (first.locale !== undefined) {
-    return localize((locale) => takeLines(ledger, lines.filter((line) => line.locale === locale), locale));
+    return localize((locale) =>
+      takeLines(
+        ledger,
+        lines.filter((line) => line.locale === locale),
+        locale,
+      ),
+    );
   }
   if (others.length > 0) {
     return localize((locale) => takeLines(ledger, locale === 'fr' ? [first] : others, locale));

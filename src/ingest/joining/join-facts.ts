@@ -57,7 +57,10 @@ export function uniteAll<T>(
   let all = [...listOf(first.question)];
   for (const other of others) {
     const items = listOf(other.question);
-    const { united, onlyTrusted, onlyOther } = unite(all, items, union);
+    const { united, onlyTrusted, onlyOther, differences } = unite(all, items, union);
+    for (const { index, texts } of differences) {
+      reportDifference(messages, [first, other], { ...place, index }, texts);
+    }
     if (onlyTrusted.length + onlyOther.length > 0) {
       const quote = (list: readonly T[]): string => list.map(toText).join(', ') || 'nothing more';
       const [item] = onlyOther;

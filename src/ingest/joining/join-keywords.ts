@@ -11,10 +11,15 @@ export function joinKeywords({ parts, messages }: Joining): Keywords {
   const divided = parts.filter((part) => part.form !== 'table');
   const ordered: Joining = { parts: [...divided, ...parts.filter((part) => part.form === 'table')], messages };
   return localize((locale) => {
-    const printed = pick(ordered, ({ keywords }) => nonEmpty(keywords[locale]), (list) => list.join(' '), {
-      owner: 'keyword',
-      locale,
-    });
+    const printed = pick(
+      ordered,
+      ({ keywords }) => nonEmpty(keywords[locale]),
+      (list) => list.join(' '),
+      {
+        owner: 'keyword',
+        locale,
+      },
+    );
     return printed ?? (parts.some(({ question }) => question.keywords[locale]) ? [] : undefined);
   });
 }

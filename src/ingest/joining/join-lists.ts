@@ -1,7 +1,6 @@
-import type { Answer } from '../../domain/answer.ts';
 import type { Author } from '../../domain/author.ts';
 import type { ChronologyEvent } from '../../domain/chronology.ts';
-import { locales, localize, type Localized } from '../../domain/locale.ts';
+import { locales, type Localized } from '../../domain/locale.ts';
 import type { Relation } from '../../domain/relation.ts';
 import { comparable } from './comparable.ts';
 import type { Union } from './unite.ts';
@@ -10,6 +9,7 @@ import type { Union } from './unite.ts';
 export const authorUnion: Union<Author> = {
   keyOf: ({ name }) => comparable(name),
   merge: (trusted, other) => ({ ...trusted, party: trusted.party ?? other.party }),
+  differenceOf: (trusted, other) => difference(trusted.party, other.party),
   indexFor: (items) => items.length,
 };
 
@@ -19,7 +19,14 @@ export const eventUnion: Union<ChronologyEvent> = {
   merge: (trusted, other) =>
     trusted.kind === 'other' && differIn(trusted.label, other.label)
       ? undefined
-      : { ...other, ...trusted, label: { ...other.label, ...trusted.label } },
+      : {
+          kind: trusted.kind,
+          on: trusted.on,
+          ...(other.deadline === undefined ? {} : { deadline: other.deadline }),
+          ...(trusted.deadline === undefined ? {} : { deadline: trusted.deadline }),
+          label: { ...other.label, ...trusted.label },
+        },
+  differenceOf: (trusted, other) => difference(trusted.deadline, other.deadline),
   indexFor: (items, { on }) => firstIndex(items, (item) => item.on > on),
 };
 
@@ -30,31 +37,25 @@ export const relationUnion: Union<Relation> = {
     trusted.kind === 'other' && differIn(trusted.label, other.label)
       ? undefined
       : { ...trusted, label: { ...other.label, ...trusted.label } },
+  differenceOf: () => undefined,
   indexFor: (items) => items.length,
 };
 
-/** Answers are the same by day; their texts in one language are compared elsewhere. */
-export const answerUnion: Union<Answer> = {
-  keyOf: ({ receivedOn }) => String(receivedOn),
-  merge: (trusted, other) => ({ ...other, ...trusted, text: { ...other.text, ...trusted.text } }),
-  indexFor: (items, { receivedOn }) =>
-    receivedOn === null ? items.length : firstIndex(items, (item) => item.receivedOn !== null && item.receivedOn > receivedOn),
-};
-
-function firstIndex<T>(items: readonly T[], isAfter: (item: T) => boolean): number {
+/** The index of the first item that comes after an added one; the length when none does. */
+export function firstIndex<T>(items: readonly T[], isAfter: (item: T) => boolean): number {
   const index = items.findIndex(isAfter);
   return index < 0 ? items.length : index;
 }
 
-/** Whether two labels differ in a language that both have. */
-function differIn(a: Localized<string>, b: Localized<string>): boolean {
-  return locales.some((locale) => {
-    const [left, right] = [a[locale], b[locale]];
-    return left !== undefined && right !== undefined && comparable(left) !== comparable(right);
-  });
+function difference(
+  trusted: string | null | undefined,
+  other: string | null | undefined,
+): readonly [string, string] | undefined {
+  const isSame = trusted == null || other == null || comparable(trusted) === comparable(other);
+  return isSame ? undefined : [trusted, other];
 }
 
-/** A value by language from two: the trusted one where it has it. */
-export function fill<T>(trusted: Localized<T>, other: Localized<T>): Localized<T> {
-  return localize((locale) => trusted[locale] ?? other[locale]);
+/** Whether two labels differ in a language that both have. */
+function differIn(a: Localized<string>, b: Localized<string>): boolean {
+  return locales.some((locale) => difference(a[locale], b[locale]) !== undefined);
 }

@@ -24,7 +24,9 @@ export const eventKinds: ReadonlyMap<string, ChronologyEventKind> = new Map(
 );
 
 /** The words before a deadline, folded; printed with the sending, in brackets. */
-export const deadlineLabels: readonly string[] = ['Fin du délai de réponse', 'Einde van de antwoordtermijn'].map(labelKey);
+export const deadlineLabels: readonly string[] = ['Fin du délai de réponse', 'Einde van de antwoordtermijn'].map(
+  labelKey,
+);
 
 /** The heading of the chronology on web pages, the same word in both languages, folded. */
 export const chronologyHeading = labelKey('Chronologie');

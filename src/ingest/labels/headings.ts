@@ -8,6 +8,10 @@ export interface HeadingWords {
   readonly locale: Locale;
   /** Before a question's number; web pages leave `écrite` / `schriftelijke` out of the heading. */
   readonly question: string;
+  /** The letters with which the forms of `question`, `answer` and `session` open. */
+  readonly questionInitials: string;
+  readonly answerInitials: string;
+  readonly sessionInitials: string;
   /** Before a date. */
   readonly on: string;
   /** Around `original`, the language in which the question was asked. */
@@ -23,6 +27,9 @@ const numberMark = String.raw` +n(?:[°ro]|umero|ummer)? ?\.? *`;
 export const headingWords: readonly HeadingWords[] = [
   {
     locale: 'fr',
+    questionInitials: 'q',
+    answerInitials: 'r',
+    sessionInitials: 's',
     question: `question(?: +ecrite)?${numberMark}`,
     on: String.raw`(?:du|le|d\. ?d\.)`,
     original: String.raw`\( *question +posee +en +(?<original>[a-z]{1,20}) *\)`,
@@ -33,6 +40,9 @@ export const headingWords: readonly HeadingWords[] = [
   },
   {
     locale: 'nl',
+    questionInitials: 'sv',
+    answerInitials: 'avdbg',
+    sessionInitials: 'gz',
     question: `(?:schriftelijke +)?vraag${numberMark}`,
     on: String.raw`(?:d\. ?d\.|dd\.?|van|op)`,
     original: String.raw`\( *vraag +gesteld +in +het +(?<original>[a-z]{1,20}) *\)`,
@@ -45,6 +55,7 @@ export const headingWords: readonly HeadingWords[] = [
 
 /** What a print sets before the number line and the question heading: `SÉNAT`, `SENAAT`. */
 export const chamberPrefix = '(?:senat|senaat) +';
+export const chamberInitials = 's';
 
 /** The names of the two languages in which a question can have been asked, in French and in Dutch, folded. */
 export const languageNames: ReadonlyMap<string, Locale> = new Map([

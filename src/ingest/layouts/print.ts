@@ -1,13 +1,11 @@
 import type { Locale } from '../../domain/locale.ts';
-import { isDateLine } from '../blocks/date-line.ts';
+import { isRule } from '../blocks/print-lines.ts';
 import type { LocalPiece } from '../blocks/local-piece.ts';
-import { isSessionLine } from '../blocks/session-line.ts';
 import type { Ledger } from '../ledger.ts';
 import { isBlank } from '../text/source-text.ts';
-import { takeAuthorsAndAddressee, takeNumberLine } from './head.ts';
+import { takeAuthorsAndAddressee, takeHeading, takeNumberLines, takeOpening } from './head.ts';
 import { findLandmarks } from './landmarks.ts';
-import { chamberLocales } from './named-lines.ts';
-import { emptyPage, isRule, type PageBlocks } from './page.ts';
+import { emptyPage, type PageBlocks } from './page.ts';
 import { assignByForm, assignWords } from './words.ts';
 
 /**
@@ -21,36 +19,24 @@ export function cutPrint(ledger: Ledger, locale: Locale | undefined): PageBlocks
   const page = emptyPage();
   const lines: readonly LocalPiece[] = ledger.source.lines.map((line) => ({ ...line, locale }));
   const { numberLine, heading } = findLandmarks(lines);
-  const headingAt = heading ?? lines.length;
+  const headingAt = heading[0] ?? lines.length;
   for (const line of lines.slice(0, headingAt)) if (isRule(line)) ledger.claim(line, 'rule');
   takeOpening(ledger, page, lines.slice(0, numberLine ?? headingAt));
-  const headingLine = lines[headingAt];
-  if (headingLine) page.heading.push(headingLine);
-  page.body.push(...lines.slice(headingAt + 1));
-  const number = lines[numberLine ?? -1];
-  if (number) takeNumberLine(page, number);
-  cutSections(ledger, page, lines.slice((numberLine ?? headingAt - 1) + 1, headingAt));
+  takeHeading(page, lines, heading);
+  cutSections(ledger, page, takeNumberLines(page, lines.slice(numberLine ?? headingAt, headingAt)));
   return page;
-}
-
-function takeOpening(ledger: Ledger, page: PageBlocks, lines: readonly LocalPiece[]): void {
-  for (const line of lines) {
-    if (chamberLocales(line).length > 0) ledger.claim(line, 'label');
-    else if (isSessionLine(line)) page.session.push(line);
-    else if (isDateLine(line)) page.pageDate.push(line);
-  }
 }
 
 /** Title, keywords, chronology and relations go by their place where the page has all four, else by their form. */
 function cutSections(ledger: Ledger, page: PageBlocks, lines: readonly LocalPiece[]): void {
   const [first = [], ...others] = cutAtRules(lines);
-  const rest = takeAuthorsAndAddressee(page, first);
+  const rest = takeAuthorsAndAddressee(page, first, true);
   const sections = rest.length > 0 && others.length < 4 ? [rest, ...others] : others;
   const isWhole = sections.length === 4;
   const words = sections.map((section, place) =>
     section.filter((line) => (isWhole && place < 2) || (!assignByForm(page, line) && !isWhole)),
   );
-  if (isWhole && words[0]?.length === 0) page.keywords.push(...(words[1] ?? []));
+  if (isWhole && words[0]?.length === 0) page.keywords = words[1] ?? [];
   else assignWords(ledger, page, words);
 }
 

@@ -1,91 +1,72 @@
 import type { Locale } from '../../domain/locale.ts';
-import { isDateLine } from '../blocks/date-line.ts';
-import type { LocalPiece } from '../blocks/local-piece.ts';
-import { matchQuestionHeadings } from '../blocks/question-heading.ts';
-import { isSessionLine } from '../blocks/session-line.ts';
+import { addresseeLocale } from '../blocks/addressee.ts';
+import { cutBeforeAnswerHeadings } from '../blocks/answer-heading.ts';
+import { isAuthorLine, opensAsAuthorLine } from '../blocks/author-line.ts';
+import { isRule } from '../blocks/print-lines.ts';
 import type { Ledger } from '../ledger.ts';
-import { isBlank, partOf, type Piece } from '../text/source-text.ts';
-import { takeAuthorsAndAddressee, takeNumberLine } from './head.ts';
+import type { LanguageSplitter } from '../text/splitter.ts';
+import { takeHeading, takeNumberLines, takeOpening } from './head.ts';
 import { findLandmarks } from './landmarks.ts';
-import { chamberLocales } from './named-lines.ts';
-import { emptyPage, isRule, type PageBlocks } from './page.ts';
+import { emptyPage, type PageBlocks } from './page.ts';
+import { cutRows, type Row } from './table-rows.ts';
 import { assignByForm } from './words.ts';
 
-/** A cell, or a line of one, and the row it is in. */
-interface Cell extends LocalPiece {
-  readonly row: number;
-}
-
 /**
- * Cuts a print that is set as a table. The order is that of the print in lines; a row has a cell for each language, and a
- * run of bars closes it.
+ * Cuts a print that is set as a table. The order is that of the print in lines; a row has a cell for each language.
+ *
+ * @param locales - the languages of the columns
  */
-export function cutTable(ledger: Ledger, locales: readonly Locale[]): PageBlocks {
+export function cutTable(ledger: Ledger, splitter: LanguageSplitter, locales: readonly Locale[]): PageBlocks {
   const page = emptyPage();
-  const cells = toCells(ledger, locales);
-  const printed = cells.filter((cell) => !isBlank(cell));
-  for (const cell of printed) if (isRule(cell)) ledger.claim(cell, 'rule');
-  const head = printed.filter((cell) => !isRule(cell));
-  const { numberLine, heading } = findLandmarks(head);
-  const headingAt = heading ?? head.length;
+  const rows = cutRows(ledger, splitter, locales);
+  const cells = rows.flat();
+  for (const cell of cells) if (isRule(cell)) ledger.claim(cell, 'rule');
+  const { numberLine, heading } = findLandmarks(cells);
+  const headingAt = heading[0] ?? cells.length;
   const numberAt = numberLine ?? headingAt;
-  for (const cell of head.slice(0, numberAt)) {
-    if (chamberLocales(cell).length > 0) ledger.claim(cell, 'label');
-    else if (isSessionLine(cell)) page.session.push(cell);
-    else if (isDateLine(cell)) page.pageDate.push(cell);
-  }
-  const between: Cell[] = [];
-  for (const cell of head.slice(numberAt, headingAt)) {
-    if (matchQuestionHeadings(cell).length > 0) takeNumberLine(page, cell);
-    else between.push(cell);
-  }
-  cutRows(page, between);
-  const first = head[headingAt];
-  const second = head[headingAt + 1];
-  if (!first) return page;
-  const isPair = second !== undefined && second.locale !== first.locale && matchQuestionHeadings(second).length > 0;
-  const last = isPair ? second : first;
-  page.heading.push(first, ...(isPair ? [second] : []));
-  page.body.push(...cells.filter((cell) => cell.start > last.start));
+  takeOpening(ledger, page, cells.slice(0, numberAt));
+  takeHeading(page, cells, heading);
+  page.body = page.body.flatMap(cutBeforeAnswerHeadings);
+  const head = new Set(takeNumberLines(page, cells.slice(numberAt, headingAt)).filter((cell) => !isRule(cell)));
+  cutHead(
+    page,
+    rows.map((row) => row.filter((cell) => head.has(cell))).filter((row) => row.length > 0),
+  );
   return page;
 }
 
-function cutRows(page: PageBlocks, cells: readonly Cell[]): void {
-  const rest = new Set<LocalPiece>(takeAuthorsAndAddressee(page, cells));
-  const rows = new Map<number, Cell[]>();
-  for (const cell of cells) {
-    if (!rest.has(cell) || assignByForm(page, cell)) continue;
-    rows.set(cell.row, [...(rows.get(cell.row) ?? []), cell]);
+/** Authors and addressee come first, in one row or two, then the title; then a row goes by its form, or is keywords. */
+function cutHead(page: PageBlocks, rows: readonly Row[]): void {
+  for (const row of rows) {
+    if (page.title.length === 0 && takePeople(page, row)) continue;
+    if (page.title.length === 0) page.title = [...row];
+    else page.keywords = [...page.keywords, ...row.filter((cell) => !assignByForm(page, cell))];
   }
-  const [title = [], ...keywords] = rows.values();
-  page.title.push(...title);
-  page.keywords.push(...keywords.flat());
 }
 
-/** Cuts the lines into cells. On a page in two languages a cell's place in its row is its language. */
-function toCells(ledger: Ledger, locales: readonly Locale[]): Cell[] {
-  const cells: Cell[] = [];
-  let [row, place] = [0, 0];
-  for (const line of ledger.source.lines) {
-    for (const bars of line.text.matchAll(/\|(?:[\s|]*\|)?/g)) {
-      ledger.claim(partOf(line, bars.index, bars.index + bars[0].length), 'rule');
-    }
-    let start = 0;
-    const parts = line.text.split('|');
-    parts.forEach((part, index) => {
-      const locale = locales[Math.min(place, locales.length - 1)];
-      const piece = partOf(line, start, start + part.length);
-      if (!isBlank(piece) || parts.length === 1) cells.push({ ...piece, locale, row });
-      start += part.length + 1;
-      if (index < parts.length - 1) place += 1;
-    });
-    if (closesRow(line, place, locales.length)) [row, place] = [row + 1, 0];
+/**
+ * Gives the cells of a row to authors and addressee, when it opens as they do. What opens as neither continues the cell
+ * before it: the cells break over lines.
+ *
+ * @returns whether the row was theirs
+ */
+function takePeople(page: PageBlocks, row: Row): boolean {
+  const [first] = row;
+  const isAuthorRow = page.authors.length === 0 && first !== undefined && opensAsAuthorLine(first);
+  const isAddresseeRow = page.addressee.length === 0 && first !== undefined && addresseeLocale(first) !== undefined;
+  if (!isAuthorRow && !isAddresseeRow) return false;
+  const isBilingual = new Set(row.map(({ locale }) => locale)).size > 1;
+  let block = isAuthorRow ? page.authors : page.addressee;
+  let { locale } = first;
+  for (const [index, cell] of row.entries()) {
+    const addressed = addresseeLocale(cell);
+    const next = row[index + 1];
+    const isBehindAddressee = block === page.addressee && index > 0;
+    const isAuthor =
+      opensAsAuthorLine(cell) && (!isBehindAddressee || isAuthorLine(cell) || (next && addresseeLocale(next) === 'nl'));
+    if (addressed !== undefined) [block, locale] = [page.addressee, isBilingual ? addressed : cell.locale];
+    else if (isAuthor) [block, locale] = [page.authors, cell.locale];
+    block.push({ ...cell, locale });
   }
-  return cells;
-}
-
-/** A run of bars closes a row, at the end of a line or alone on one; so does the last language's bar. */
-function closesRow({ text }: Piece, place: number, languages: number): boolean {
-  const end = text.trimEnd();
-  return place > 0 && end.endsWith('|') && (place >= languages || /\|\s*\|$/.test(end.slice(-12)) || /^[\s|]*$/.test(end));
+  return true;
 }

@@ -18,20 +18,26 @@ export function assignWords(ledger: Ledger, page: PageBlocks, groups: readonly G
   if (!first) return;
   const [line, ...rest] = first;
   if (others.length > 0 || !line || rest.length === 0) {
-    page.title.push(...first);
-    page.keywords.push(...others.flat());
+    page.title = [...first];
+    page.keywords = others.flat();
     return;
   }
-  const hasTitle = isTitle(line);
-  if (hasTitle) page.title.push(line);
-  page.keywords.push(...(hasTitle ? rest : first));
+  const hasTitle = isTitle(line, rest);
+  page.title = hasTitle ? [line] : [];
+  page.keywords = hasTitle ? rest : [...first];
   const expected = hasTitle ? 'a separator between title and keywords' : 'a title before the keywords';
-  ledger.report('missing-separator', (rest[0] ?? line).start, `Unexpected group of ${first.length} lines, expected ${expected}`);
+  ledger.report(
+    'missing-separator',
+    (rest[0] ?? line).start,
+    `Unexpected group of ${first.length} lines, expected ${expected}`,
+  );
 }
 
-/** Keywords are short, and have neither segments nor sentences. */
-function isTitle({ text }: LocalPiece): boolean {
-  return / [-–] ?/.test(text) || /[?"«»“”„:]/.test(text) || text.trim().length > 60;
+/** Keywords are short, have neither segments nor sentences, and mostly open with a small letter; titles never do. */
+function isTitle({ text }: LocalPiece, others: Group): boolean {
+  const opensCapital = /^[\s«"“„]*\p{Lu}/u;
+  const looksSo = / [-–]/.test(text) || /[?"«»“”„:]/.test(text) || text.trim().length > 60;
+  return looksSo || (opensCapital.test(text) && !others.some((line) => opensCapital.test(line.text)));
 }
 
 const dateAlone = new RegExp(`^ *${slashDatePattern} *$`);

@@ -1,0 +1,81 @@
+import type { Locale } from '../../domain/locale.ts';
+import type { LocalPiece } from '../blocks/local-piece.ts';
+import type { Ledger } from '../ledger.ts';
+import type { LanguageSplitter } from '../text/splitter.ts';
+import { isBlank, partOf, type Piece } from '../text/source-text.ts';
+
+/** A row of a table: its cells, empty ones left out, or the lines of cells that break over lines. */
+export type Row = readonly LocalPiece[];
+
+/** A cell, or a line of one, and where it stands. */
+interface Cell extends Piece {
+  readonly column: number;
+  readonly line: number;
+}
+
+/**
+ * Cuts a table into rows. A run of bars closes a row, at the end of a line or alone on one; a line that holds a cell of
+ * each language is a row, too. Bars are claimed as rules.
+ *
+ * @param locales - the languages of the columns
+ */
+export function cutRows(ledger: Ledger, splitter: LanguageSplitter, locales: readonly Locale[]): Row[] {
+  const rows: Row[] = [];
+  let cells: Cell[] = [];
+  const close = (): void => {
+    if (cells.length > 0) rows.push(giveLocales(ledger, splitter, cells, locales));
+    cells = [];
+  };
+  for (const [index, line] of ledger.source.lines.entries()) {
+    const found = cutLine(ledger, line, index);
+    for (const cell of found) cells.push(cell);
+    const ending = line.text.trimEnd();
+    const isRun = /\|\s*\|$/.test(ending.slice(-longestGap)) || (ending.endsWith('|') && found.length === 0);
+    if (isRun || found.length > 1) close();
+  }
+  close();
+  return rows;
+}
+
+/** Between two bars of a run there are no more spaces than this. */
+const longestGap = 12;
+
+function cutLine(ledger: Ledger, line: Piece, index: number): Cell[] {
+  if (!line.text.includes('|')) return isBlank(line) ? [] : [{ ...line, column: 0, line: index }];
+  const cells: Cell[] = [];
+  let start = 0;
+  for (const [column, part] of line.text.split('|').entries()) {
+    const piece = partOf(line, start, start + part.length);
+    if (start > 0) ledger.claim({ start: piece.start - 1, end: piece.start }, 'rule');
+    if (!isBlank(piece)) cells.push({ ...piece, column, line: index });
+    start += part.length + 1;
+  }
+  return cells;
+}
+
+/**
+ * Gives the cells of a row their languages: by their columns where the row stands on one line; by their order where each
+ * has a line; otherwise by their words. A line with more cells than languages is text that holds bars of its own.
+ */
+function giveLocales(ledger: Ledger, splitter: LanguageSplitter, cells: readonly Cell[], locales: readonly Locale[]): Row {
+  const [first = 'fr', second] = locales;
+  if (!second) return cells.map((cell) => ({ ...cell, locale: first }));
+  const isOneLine = cells.every((cell) => cell.line === cells[0]?.line);
+  if (isOneLine && cells.length <= 2) return cells.map((cell) => ({ ...cell, locale: cell.column === 0 ? first : second }));
+  const split = splitter.splitParagraphs(cells.map(({ text }) => text));
+  const at = cells.length === 2 ? 1 : (split?.at ?? Math.ceil(cells.length / 2));
+  if (!isOneLine) return cells.map((cell, index) => ({ ...cell, locale: index < at ? first : second }));
+  const extra = cells[1];
+  if (extra) ledger.report('bars-in-text', extra.start, 'Unexpected bar inside a text, expected one between two cells');
+  return [
+    { part: cells.slice(0, at), locale: first },
+    { part: cells.slice(at), locale: second },
+  ].flatMap(({ part, locale }) => join(ledger, part, locale) ?? []);
+}
+
+/** The cells of one text whose bars are its own, as one piece. */
+function join(ledger: Ledger, cells: readonly Cell[], locale: Locale): LocalPiece | undefined {
+  const [first, last] = [cells[0], cells.at(-1)];
+  if (!first || !last) return undefined;
+  return { start: first.start, end: last.end, text: ledger.source.text.slice(first.start, last.end), locale };
+}
