@@ -1,14 +1,13 @@
 import { makeContent } from '../src/build/build-archive.ts';
+import { isComplete } from '../src/build/content-report.ts';
 import { runCommand } from '../src/build/run-command.ts';
 
-/** `npm run content`. @returns the exit code: 1 when a raw file was not read, or when there are none */
+/** `npm run content`. @returns the exit code: 1 when a raw file was not read, or when there are none; findings do not count */
 export function main(args: readonly string[], userDirectory: string): Promise<number> {
   const spec = {
     name: 'content',
-    purpose: 'Reads the raw files and writes the Markdown.',
-    options: ['content'],
+    purpose: 'Reads the raw files, writes the Markdown, and reports what was found.',
+    options: ['content', 'report'],
   } as const;
-  return runCommand(spec, args, userDirectory, async (context) =>
-    (await makeContent(context)) === 'complete' ? 0 : 1,
-  );
+  return runCommand(spec, args, userDirectory, async (context) => (isComplete(await makeContent(context)) ? 0 : 1));
 }

@@ -12,7 +12,7 @@ export function main(args: readonly string[], userDirectory: string): Promise<nu
     options: ['content', 'site', 'base', 'port'],
   } as const;
   return runCommand(spec, args, userDirectory, async (context) => {
-    if ((await makeContent(context)) === 'empty') return 1;
+    if ((await makeContent(context)).total === 0) return 1;
     const { dev } = await loadAstro();
     const server = await dev({
       ...archiveConfig(context.line),

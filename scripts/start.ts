@@ -10,9 +10,8 @@ export function main(args: readonly string[], userDirectory: string): Promise<nu
     options: ['content', 'out', 'site', 'base', 'port'],
   } as const;
   return runCommand(spec, args, userDirectory, async (context) => {
-    const outcome = await buildArchive(context);
-    if (outcome === 'empty') return 1;
-    if (outcome === 'partial') context.say('Some raw files were not read: the site is served without them');
+    const { total } = await buildArchive(context);
+    if (total === 0) return 1;
     await serveArchive(context);
     return 0;
   });

@@ -64,18 +64,25 @@ const moduleName = 'virtual:archive';
 const resolvedName = `\0${moduleName}`;
 
 function archiveIntegration(options: ArchiveOptions): AstroIntegration {
-  const source = `export const questionsDirectory = ${JSON.stringify(questionsDirectoryOf(options))};`;
   return {
     name: 'archive',
     hooks: {
-      'astro:config:setup': ({ updateConfig }) => {
+      'astro:config:setup': ({ command, updateConfig }) => {
+        const values = {
+          questionsDirectory: questionsDirectoryOf(options),
+          base: `${options.base.replace(/\/$/, '')}/`,
+          isDevelopment: command === 'dev',
+        };
+        const exported = Object.entries(values).map(
+          ([name, value]) => `export const ${name} = ${JSON.stringify(value)};`,
+        );
         updateConfig({
           vite: {
             plugins: [
               {
                 name: 'archive',
                 resolveId: (id: string) => (id === moduleName ? resolvedName : undefined),
-                load: (id: string) => (id === resolvedName ? source : undefined),
+                load: (id: string) => (id === resolvedName ? exported.join('\n') : undefined),
               },
             ],
           },

@@ -8,6 +8,7 @@ const optionTable = {
   out: { value: 'DIR', purpose: 'where the site is written (default: dist)' },
   site: { value: 'URL', purpose: 'the address it is published under (default: http://localhost:4321)' },
   base: { value: 'PATH', purpose: 'the path it is published under, as /archief (default: /)' },
+  report: { value: 'FILE', purpose: 'where all messages and their counts are written, as JSON (default: nowhere)' },
   port: { value: 'N', purpose: 'the port it is served on (default: 4321)' },
 } as const;
 export type OptionName = keyof typeof optionTable;
@@ -27,6 +28,8 @@ export interface CommandSpec {
 /** What a command was given, paths absolute, what was not given by its default. */
 export interface CommandLine extends ArchiveOptions {
   readonly port: number;
+  /** Where the report is written; absent when it is not asked for. */
+  readonly reportFile?: string;
   /** The other arguments, as given. */
   readonly operands: readonly string[];
 }
@@ -54,6 +57,7 @@ export function parseCommandLine(spec: CommandSpec, args: readonly string[], use
     site: values.site === undefined ? `http://localhost:${port}` : siteOf(spec, values.site),
     base: values.base === undefined ? defaultArchiveOptions.base : baseOf(spec, values.base),
     port,
+    ...(values.report === undefined ? {} : { reportFile: resolve(userDirectory, values.report) }),
     operands: positionals,
   };
 }

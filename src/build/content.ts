@@ -4,6 +4,7 @@ import { formatQuestionFileId } from '../collections/question-files.ts';
 import { compareQuestionNumbers } from '../domain/question-number.ts';
 import { questionSchema, type Question } from '../domain/question.ts';
 import { joinReadings, type JoinPart } from '../ingest/join-languages.ts';
+import { lintCorpus } from '../lint/lint-corpus.ts';
 import { markdownLocales, toMarkdown } from '../markdown/to-markdown.ts';
 import { questionsDirectoryOf } from './archive-config.ts';
 import { writeGeneratedFiles, type WrittenFiles } from './generated-files.ts';
@@ -24,7 +25,8 @@ export interface ContentReport extends WrittenFiles {
 
 /**
  * Makes the Markdown of an archive from its raw files: reads each, joins those of one question, and writes a file a
- * language. One broken file never stops the others. Without any raw file, nothing is written or removed.
+ * language. Then it looks at all questions together. One broken file never stops the others. Without any raw file,
+ * nothing is written or removed.
  *
  * @param contentDirectory - holds `raw/`; `questions/` is written beside it
  */
@@ -34,22 +36,29 @@ export async function writeContent(contentDirectory: string, progress: Progress)
   if (paths.length === 0) return { total: 0, read: 0, written: 0, removed: 0, rawDirectory, messages: new Map() };
   const readings = await readRawArchive(rawDirectory, paths, progress);
   const messages = new Map(readings.map((reading) => [reading.path, [...reading.messages]]));
-  const report = (added: readonly VFileMessage[], { source }: JoinPart): void => {
-    for (const message of added) messages.get(message.file ?? source.path)?.push(message);
+  const report = (added: readonly VFileMessage[]): void => {
+    for (const message of added) {
+      const { file = '' } = message;
+      messages.set(file, [...(messages.get(file) ?? []), message]);
+    }
   };
+  const questions: Question[] = [];
   const files = new Map<string, string>();
   let read = 0;
   for (const parts of groupByQuestion(readings.flatMap(({ part }) => part ?? []))) {
-    const [first] = parts;
     const joined = joinReadings(parts);
-    report(joined.messages, first);
-    const outcome = toFiles(joined.question);
-    if (outcome instanceof VFileMessage) report([outcome], first);
-    else {
-      for (const [id, text] of outcome) files.set(id, text);
-      read += parts.length;
+    report(joined.messages);
+    const checked = questionSchema.safeParse(joined.question);
+    if (!checked.success) {
+      report([unfit(joined.question, checked.error.issues)]);
+      continue;
     }
+    questions.push(checked.data);
+    for (const [id, text] of toFiles(checked.data)) files.set(id, text);
+    read += parts.length;
   }
+  progress.begin('Comparing the questions').end();
+  report(lintCorpus(questions));
   const written = await writeGeneratedFiles(questionsDirectoryOf({ contentDirectory }), files);
   const found = new Map([...messages].filter(([, of]) => of.length > 0));
   return { total: paths.length, read, ...written, rawDirectory, messages: found };
@@ -67,18 +76,15 @@ function groupByQuestion(parts: readonly JoinPart[]): [JoinPart, ...JoinPart[]][
   return [...groups].sort(([a], [b]) => compareQuestionNumbers(a, b)).map(([, group]) => group);
 }
 
-/** The Markdown files of a question by their entries, or a message when it is not a question of the schema. */
-function toFiles(joined: Question): ReadonlyMap<string, string> | VFileMessage {
-  const checked = questionSchema.safeParse(joined);
-  if (!checked.success) return unfit(joined, checked.error.issues);
-  const question = checked.data;
-  const files = markdownLocales(question).map((locale): [string, string] => [
+/** The Markdown files of a question by their entries. */
+function toFiles(question: Question): [string, string][] {
+  return markdownLocales(question).map((locale) => [
     formatQuestionFileId({ locale, questionNumber: question.questionNumber }),
     toMarkdown(question, locale),
   ]);
-  return new Map(files);
 }
 
+/** The message for a question that is none of the schema, in the first of its raw files. */
 function unfit(question: Question, issues: readonly { path: PropertyKey[]; message: string }[]): VFileMessage {
   const flaws = issues.map(({ path, message }) => `${path.join('.')}: ${message}`).join('; ');
   const message = new VFileMessage(
@@ -90,5 +96,6 @@ function unfit(question: Question, issues: readonly { path: PropertyKey[]; messa
     },
   );
   message.fatal = true;
+  message.file = question.sources[0]?.path ?? '';
   return message;
 }

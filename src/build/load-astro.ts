@@ -1,7 +1,4 @@
-/**
- * Astro's programming interface, loaded when it is needed and with its telemetry off: nothing that is done with the
- * archive is told to anyone.
- */
+/** Astro's programming interface, loaded when it is needed and with its telemetry off: nothing is told to anyone. */
 export async function loadAstro() {
   process.env['ASTRO_TELEMETRY_DISABLED'] = '1';
   return import('astro');

@@ -1,6 +1,6 @@
-import { once } from 'node:events';
 import { readFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
+import { pipeline } from 'node:stream/promises';
 import { parseQuestion, type Reading } from '../ingest/parse-question.ts';
 import { toReadingRecord } from '../ingest/to-reading-record.ts';
 import { unreadable } from './read-raw-archive.ts';
@@ -8,7 +8,7 @@ import type { CommandContext } from './run-command.ts';
 
 /**
  * Prints what the reader finds in raw files: for each one line of JSON, in the order given, each file by itself. A
- * file that cannot be opened has a line too.
+ * file that cannot be opened has a line too. It ends early when whoever reads the lines wants no more.
  *
  * @param output - standard output
  * @returns whether every file gave a question
@@ -17,14 +17,22 @@ export async function printReadings(context: CommandContext, output: NodeJS.Writ
   const { line, userDirectory, progress } = context;
   const stage = progress.begin('Reading raw files', line.operands.length);
   let complete = true;
-  for (const file of line.operands) {
-    const reading = await readFileGiven(file, userDirectory);
-    complete &&= reading.question !== null;
-    if (!output.write(`${JSON.stringify(toReadingRecord(file, reading))}\n`)) await once(output, 'drain');
-    stage.advance();
+  async function* records() {
+    for (const file of line.operands) {
+      const reading = await readFileGiven(file, userDirectory);
+      complete &&= reading.question !== null;
+      yield `${JSON.stringify(toReadingRecord(file, reading))}\n`;
+      stage.advance();
+    }
   }
+  await pipeline(records, output, { end: false }).catch(unlessReaderLeft);
   stage.end();
   return complete;
+}
+
+/** @throws the error, unless it says that the other end of a pipe was closed, as `head` does */
+function unlessReaderLeft(error: unknown): void {
+  if (!(error instanceof Error && 'code' in error && error.code === 'EPIPE')) throw error;
 }
 
 /** @param file - as the user gave it, which is how it is named in the messages */
@@ -32,6 +40,6 @@ async function readFileGiven(file: string, userDirectory: string): Promise<Readi
   try {
     return parseQuestion({ path: file, bytes: await readFile(resolve(userDirectory, file)) });
   } catch (error) {
-    return { layout: null, form: null, locales: [], question: null, messages: [unreadable(error)], spans: [] };
+    return { layout: null, form: null, locales: [], question: null, messages: [unreadable(file, error)], spans: [] };
   }
 }

@@ -34,7 +34,7 @@ export async function readRawArchive(
 }
 
 async function readOne(rawDirectory: string, path: string): Promise<RawReading> {
-  const raw = await readRawFile(rawDirectory, path).catch((error: unknown) => unreadable(error));
+  const raw = await readRawFile(rawDirectory, path).catch((error: unknown) => unreadable(path, error));
   if (raw instanceof VFileMessage) return { path, part: null, messages: [raw] };
   const { layout, form, locales, question, messages, spans } = parseQuestion(raw);
   if (layout === null || question === null) return { path, part: null, messages };
@@ -43,13 +43,14 @@ async function readOne(rawDirectory: string, path: string): Promise<RawReading> 
 }
 
 /** The message for a file that the system does not let us read. */
-export function unreadable(error: unknown): VFileMessage {
+export function unreadable(path: string, error: unknown): VFileMessage {
   const reason = error instanceof Error ? error.message : String(error);
   const message = new VFileMessage(`Unexpected failure, expected a readable file: ${reason}`, {
     place: { line: 1, column: 1 },
     ruleId: 'unreadable-file',
     source: 'build',
   });
+  message.file = path;
   message.fatal = true;
   return message;
 }

@@ -1,8 +1,13 @@
 /**
- * The configuration of the archive that is being built, as `src/build/archive-config.ts` was given it. The address
- * under which it is published is Astro's own `import.meta.env.SITE` and `import.meta.env.BASE_URL`.
+ * The configuration of the archive that is being built, as `src/build/archive-config.ts` was given it. Pages take it from
+ * here and not from `import.meta.env`, where a variable of the user's environment that happens to be called `BASE_URL`
+ * or `DEV` would win.
  */
 declare module 'virtual:archive' {
   /** The folder of the generated Markdown, which holds `fr/` and `nl/`: an absolute path. */
   export const questionsDirectory: string;
+  /** The path that the site is published under, with its last slash: `/`, or `/archief/`. */
+  export const base: string;
+  /** Whether the pages are being edited, so that nothing may be kept from one to the next. */
+  export const isDevelopment: boolean;
 }

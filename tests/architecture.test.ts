@@ -1,0 +1,131 @@
+import { readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { projectDirectory } from '../src/build/archive-config.ts';
+import { readImports, type Import } from './setup/read-imports.ts';
+
+/** Who may import whom. A room is a folder or file of `src/`, or `scripts`. */
+interface Room {
+  readonly purpose: string;
+  /** Rooms, or folders of one, whose code it may use besides its own. */
+  readonly uses: readonly string[];
+  /** Rooms of which it may know the types only. */
+  readonly knowsTypesOf?: readonly string[];
+  /** Packages, and modules that Astro provides; `node` is every built-in of Node. */
+  readonly packages: readonly string[];
+}
+
+const rooms: Readonly<Record<string, Room>> = {
+  domain: { purpose: 'the vocabulary; it knows nothing but itself', uses: [], packages: ['zod'] },
+  ingest: {
+    purpose: 'raw text to a question and messages; no files, no Astro',
+    uses: ['domain'],
+    packages: ['vfile-message'],
+  },
+  markdown: {
+    purpose: 'a question to Markdown and back; no files',
+    uses: ['domain'],
+    packages: ['mdast', 'remark', 'remark-frontmatter', 'vfile-message', 'yaml', 'zod'],
+  },
+  'raw-writer': {
+    purpose: "a question as each layout prints it: the reader's inverse, which shares its printed words",
+    uses: ['domain', 'ingest/labels'],
+    packages: [],
+  },
+  lint: { purpose: 'rules over the whole corpus', uses: ['domain'], packages: ['vfile-message'] },
+  i18n: { purpose: 'the words of the site', uses: [], knowsTypesOf: ['domain'], packages: [] },
+  collections: {
+    purpose: "the generated Markdown as Astro's collection",
+    uses: ['domain', 'markdown'],
+    packages: ['astro', 'node', 'vfile-message'],
+  },
+  'content.config.ts': {
+    purpose: 'the collection, of the archive that is being built',
+    uses: ['collections', 'markdown'],
+    packages: ['astro:content', 'virtual:archive'],
+  },
+  build: {
+    purpose: 'what scripts do with folders and programs: it reads, writes, builds, serves and tests',
+    uses: ['collections', 'domain', 'ingest', 'lint', 'markdown'],
+    packages: [
+      ...[
+        '@playwright/test',
+        'astro',
+        'cli-progress',
+        'node',
+        'sirv',
+        'vfile',
+        'vfile-message',
+        'vfile-reporter',
+        'zod',
+      ],
+    ],
+  },
+  site: {
+    purpose: 'views, addresses and paths of the pages; the only reader of the collection',
+    uses: ['collections', 'domain', 'i18n'],
+    packages: ['astro:content', 'virtual:archive'],
+  },
+  components: {
+    purpose: 'typed props in, HTML out; nothing is fetched',
+    uses: ['domain', 'i18n'],
+    knowsTypesOf: ['site'],
+    packages: [],
+  },
+  styles: { purpose: 'style sheets, which import nothing of ours', uses: [], packages: [] },
+  layouts: {
+    purpose: 'whole pages, of components and views',
+    uses: ['components', 'domain', 'i18n', 'site', 'styles'],
+    packages: ['@fontsource-variable/public-sans', '@fontsource-variable/source-serif-4'],
+  },
+  pages: {
+    purpose: 'one file an address',
+    uses: ['components', 'domain', 'i18n', 'layouts', 'site', 'styles'],
+    packages: ['astro', 'sitemap'],
+  },
+  scripts: {
+    purpose: 'thin shells: arguments and exit codes; nobody imports them',
+    uses: ['build', 'domain', 'ingest', 'lint', 'markdown', 'raw-writer'],
+    packages: ['node', 'zod'],
+  },
+};
+
+function roomOf(path: string): string {
+  const [top = '', next = ''] = path.split('/');
+  return top === 'src' ? next : top;
+}
+
+/** The package a module belongs to: `@scope/name` of `@scope/name/file`, `node` of `node:fs`, itself if it is virtual. */
+function packageOf(specifier: string): string {
+  if (specifier.startsWith('node:')) return 'node';
+  if (specifier.includes(':')) return specifier;
+  return specifier.split('/', specifier.startsWith('@') ? 2 : 1).join('/');
+}
+
+function isAllowed({ file, target, isOurs, isTypeOnly }: Import): boolean {
+  const room = rooms[roomOf(file)];
+  if (!room) return false;
+  if (!isOurs) return room.packages.includes(packageOf(target));
+  const isIn = (place: string): boolean => roomOf(target) === place || target.startsWith(`src/${place}/`);
+  return isIn(roomOf(file)) || room.uses.some(isIn) || (isTypeOnly && room.knowsTypesOf?.some(isIn) === true);
+}
+
+const imports = ['src', 'scripts'].flatMap((folder) => readImports(projectDirectory, folder));
+
+const present = [...readdirSync(join(projectDirectory, 'src')).filter((name) => !name.endsWith('.d.ts')), 'scripts'];
+
+describe('the rooms of the project', () => {
+  it('are all in the table', () => {
+    expect(present.filter((name) => rooms[name] === undefined)).toStrictEqual([]);
+  });
+
+  it('are all read: each but the style sheets imports something', () => {
+    const importing = new Set(imports.map(({ file }) => roomOf(file)));
+    expect(present.filter((name) => !importing.has(name))).toStrictEqual(['styles']);
+  });
+
+  it('import only what the table allows', () => {
+    const strayed = imports.filter((one) => !isAllowed(one)).map(({ file, target }) => `${file} imports ${target}`);
+    expect(strayed).toStrictEqual([]);
+  });
+});

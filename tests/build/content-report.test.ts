@@ -1,0 +1,63 @@
+import { VFileMessage } from 'vfile-message';
+import { describe, expect, it } from 'vitest';
+import { formatContentReport } from '../../src/build/content-report.ts';
+import type { ContentReport } from '../../src/build/content.ts';
+
+function report(counts: Readonly<Record<string, number>>, broken: readonly string[] = []): ContentReport {
+  const messages = Object.entries(counts).map(([file, count]): [string, VFileMessage[]] => [
+    file,
+    Array.from({ length: count }, (_, index) => {
+      const message = new VFileMessage(`Unexpected ${index}, expected none`, {
+        place: { line: 7, column: 3 },
+        ruleId: 'rule',
+        source: 'lint',
+      });
+      message.file = file;
+      message.fatal = broken.includes(file) && index === count - 1 ? true : undefined;
+      return message;
+    }),
+  ]);
+  return { total: 9, read: 8, written: 1, removed: 0, rawDirectory: '/home/an/raw', messages: new Map(messages) };
+}
+
+describe('formatContentReport', () => {
+  it('shows the messages of the worst files first, the counts, and how many files were read', () => {
+    expect(formatContentReport(report({ 'a.txt': 1, 'b.txt': 2 }), '/home/an')).toBe(
+      [
+        'raw/b.txt',
+        '  7:3  info  Unexpected 0, expected none  rule',
+        '  7:3  info  Unexpected 1, expected none  rule',
+        '',
+        'raw/a.txt',
+        '  7:3  info  Unexpected 0, expected none  rule',
+        '',
+        'By rule',
+        '  3  info  rule  lint, in 2 files',
+        'By file',
+        '  raw/b.txt  2 notes',
+        '  raw/a.txt  1 note',
+        '1 Markdown files written, 0 removed',
+        '8 of 9 raw files read',
+      ].join('\n'),
+    );
+  });
+
+  it('shows so many messages as a person reads, says where the others are, and leaves out no file that was not read', () => {
+    const files = Array.from({ length: 30 }, (_, index) => `${index + 10}.txt`);
+    const text = formatContentReport(
+      report(Object.fromEntries(files.map((file) => [file, 25])), files.slice(0, 22)),
+      '/home/an',
+    );
+    const shown = [...text.matchAll(/^raw\/\d+\.txt$/gm)].map(([path]) => path);
+    expect(shown).toStrictEqual(files.slice(0, 22).map((file) => `raw/${file}`));
+    expect(text.match(/^ {2}7:3 {2}error {2}Unexpected 24, /gm)).toHaveLength(22);
+    expect(text.match(/^ {2}7:3 {2}info /gm)).toHaveLength(22 * 20);
+    expect(text).toContain('\n288 more messages are not shown: npm run content -- --report FILE writes all of them\n');
+  });
+
+  it('shows no tables when nothing was found', () => {
+    expect(formatContentReport(report({}), '/home/an')).toBe(
+      '1 Markdown files written, 0 removed\n8 of 9 raw files read',
+    );
+  });
+});

@@ -1,0 +1,16 @@
+import type { TestProject } from 'vitest/node';
+import { buildInventedSite } from './invented-site.ts';
+import { buildTestSites, type TestSite, type TestSites } from './test-sites.ts';
+
+declare module 'vitest' {
+  export interface ProvidedContext {
+    sites: TestSites;
+    inventedSite: TestSite;
+  }
+}
+
+/** Builds the sites once for all tests of what is built; a test has them by `inject('sites')`, `inject('inventedSite')`. */
+export default async function setup(project: TestProject): Promise<void> {
+  project.provide('sites', await buildTestSites('vitest'));
+  project.provide('inventedSite', await buildInventedSite('vitest'));
+}

@@ -1,0 +1,32 @@
+import { mkdir, rm, writeFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+import { defaultArchiveOptions, projectDirectory, questionsDirectoryOf } from '../../src/build/archive-config.ts';
+import { buildSite } from '../../src/build/build-site.ts';
+import { formatQuestionFileId, questionFilePath } from '../../src/collections/question-files.ts';
+import { markdownLocales, toMarkdown } from '../../src/markdown/to-markdown.ts';
+import { inventedQuestions } from './invented-questions.ts';
+import type { TestSite } from './test-sites.ts';
+
+const silent = { begin: () => ({ advance: () => undefined, end: () => undefined }) };
+
+/**
+ * Builds a site of invented questions, of kinds that the real archive does not hold.
+ *
+ * @param runner - whose tests: each runner has folders of its own, outside `dist/`
+ */
+export async function buildInventedSite(runner: string): Promise<TestSite> {
+  const folder = join(projectDirectory, '.cache', 'test-sites', runner);
+  const contentDirectory = join(folder, 'invented-content');
+  const options = { ...defaultArchiveOptions, contentDirectory, outDirectory: join(folder, 'invented') };
+  await rm(contentDirectory, { recursive: true, force: true });
+  for (const question of inventedQuestions) {
+    for (const locale of markdownLocales(question)) {
+      const id = formatQuestionFileId({ locale, questionNumber: question.questionNumber });
+      const path = questionFilePath(questionsDirectoryOf(options), id);
+      await mkdir(dirname(path), { recursive: true });
+      await writeFile(path, toMarkdown(question, locale));
+    }
+  }
+  await buildSite(options, silent);
+  return { directory: options.outDirectory, base: options.base, site: options.site };
+}

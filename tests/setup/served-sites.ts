@@ -1,0 +1,19 @@
+import { serveSite } from '../../src/build/site-server.ts';
+import { buildTestSites } from './test-sites.ts';
+
+/**
+ * Builds the sites and serves them on free ports for the tests in a browser, which find their addresses in the
+ * environment: it is the only way from here to Playwright's workers.
+ *
+ * @returns what ends the servers
+ */
+export default async function setup(): Promise<() => Promise<void>> {
+  const { plain, published } = await buildTestSites('playwright');
+  const servers = await Promise.all(
+    [plain, published].map(({ directory, base }) => serveSite({ outDirectory: directory, base, port: 0 })),
+  );
+  [process.env['PLAIN_SITE'], process.env['PUBLISHED_SITE']] = servers.map(({ address }) => address);
+  return async () => {
+    await Promise.all(servers.map((server) => server.close()));
+  };
+}
