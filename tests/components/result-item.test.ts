@@ -1,0 +1,84 @@
+import { parseHTML } from 'linkedom';
+import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { createResultItem } from '../../src/components/search/result-item.ts';
+import { messages } from '../../src/i18n/dictionaries.ts';
+
+const matched = {
+  url: '/nl/5-100/',
+  content: '5-100 Ponts Combien de ponts ? Douze <b>ponts</b>.',
+  meta: {
+    title: 'Ponts <i>',
+    titleLanguage: 'fr',
+    number: '5-100',
+    authors: 'An de Vries',
+    minister: 'ministre des Ponts',
+    ministerLanguage: 'fr',
+    date: '30 april 2013',
+    textLanguage: 'fr',
+  },
+  anchors: [
+    { id: 'q-p1', location: 2 },
+    { id: 'r-p1', location: 6 },
+  ],
+  locations: [1, 4, 7],
+};
+
+beforeEach(() => {
+  vi.stubGlobal('document', parseHTML('<!doctype html><body></body>').document);
+});
+
+describe('a result', () => {
+  it('leads to the places in which words match, each named', () => {
+    const links = [...createResultItem(matched, messages.nl, 'nl').querySelectorAll('.places a')];
+    expect(links.map((link) => [link.getAttribute('href'), link.textContent])).toStrictEqual([
+      ['/nl/5-100/#q-p1', 'Vraag, §\u00A01'],
+      ['/nl/5-100/#r-p1', 'Antwoord, §\u00A01'],
+    ]);
+  });
+
+  it('leads by its title to the first of them', () => {
+    expect(createResultItem(matched, messages.nl, 'nl').querySelector('h2 a')?.getAttribute('href')).toBe(
+      '/nl/5-100/#q-p1',
+    );
+    const elsewhere = { ...matched, locations: [0] };
+    expect(createResultItem(elsewhere, messages.nl, 'nl').querySelector('h2 a')?.getAttribute('href')).toBe(
+      '/nl/5-100/',
+    );
+  });
+
+  it('names asker, minister and date', () => {
+    const rows = [...createResultItem(matched, messages.nl, 'nl').querySelectorAll('dl div')];
+    expect(
+      rows.map((row) => [row.querySelector('dt')?.textContent, row.querySelector('dd')?.textContent]),
+    ).toStrictEqual([
+      ['Vraagsteller', 'An de Vries'],
+      ['Gericht aan', 'ministre des Ponts'],
+      ['Datum', '30 april 2013'],
+    ]);
+  });
+
+  it('leaves out what is not known', () => {
+    const rows = createResultItem({ ...matched, meta: { date: '30 april 2013' } }, messages.nl, 'nl').querySelectorAll(
+      'dl div',
+    );
+    expect(rows).toHaveLength(1);
+  });
+
+  it('marks the language of what is in the other one, and of nothing else', () => {
+    const marked = (language: string) =>
+      [...createResultItem(matched, messages.nl, language).querySelectorAll('[lang]')].map((element) =>
+        element.getAttribute('lang'),
+      );
+    expect(marked('nl')).toStrictEqual(['fr', 'fr', 'fr', 'fr']);
+    expect(marked('fr')).toStrictEqual([]);
+  });
+
+  it('shows the words of a page as text, whatever they look like', () => {
+    const item = createResultItem(matched, messages.nl, 'nl');
+    expect(item.querySelectorAll('i, .excerpt b')).toHaveLength(0);
+    expect([...item.querySelectorAll('mark')].map(({ textContent }) => textContent)).toStrictEqual([
+      'ponts',
+      '<b>ponts</b>.',
+    ]);
+  });
+});

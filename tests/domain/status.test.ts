@@ -1,0 +1,79 @@
+import { describe, expect, it } from 'vitest';
+import type { ChronologyEvent } from '../../src/domain/chronology.ts';
+import type { Relation } from '../../src/domain/relation.ts';
+import { statusOf, type StatusFacts } from '../../src/domain/status.ts';
+
+const event = (kind: ChronologyEvent['kind'], on: string): ChronologyEvent => ({ kind, on, label: {} });
+const relation = (kind: Relation['kind'], number: string): Relation => ({
+  kind,
+  label: {},
+  target: { kind: 'written-question', number },
+});
+const facts = (some: Partial<StatusFacts>): StatusFacts => ({
+  askedOn: '2013-04-30',
+  chronology: [],
+  relations: [],
+  answers: [],
+  ...some,
+});
+
+describe('the status of a question', () => {
+  it('is that of its reply, with the days it took, whatever else happened', () => {
+    const answered = facts({
+      answers: [{ receivedOn: '2013-06-04' }],
+      chronology: [event('reminder', '2013-05-30'), event('file-closed', '2013-06-01')],
+    });
+    expect(statusOf(answered)).toStrictEqual({ kind: 'answered', on: '2013-06-04', days: 35 });
+  });
+
+  it('takes the day of a reply from the chronology where the heading has none', () => {
+    const undated = { answers: [{ receivedOn: null }], chronology: [event('answered', '2013-05-10')] };
+    expect(statusOf(facts(undated))).toStrictEqual({ kind: 'answered', on: '2013-05-10', days: 10 });
+    expect(statusOf(facts({ answers: [{ receivedOn: null }] }))).toStrictEqual({ kind: 'answered-undated' });
+  });
+
+  it('knows a reply from the chronology alone', () => {
+    expect(statusOf(facts({ chronology: [event('answered', '2013-05-10')] }))).toMatchObject({ kind: 'answered' });
+  });
+
+  it.each([
+    ['withdrawn', { kind: 'withdrawn', on: '2013-07-01' }],
+    ['requalified', { kind: 'requalified', on: '2013-07-01', as: null }],
+    ['legislature-ended', { kind: 'legislature-ended', on: '2013-07-01' }],
+    ['file-closed', { kind: 'file-closed', on: '2013-07-01' }],
+    ['reminder', { kind: 'reminded', on: '2013-07-01' }],
+    ['sent', { kind: 'unanswered' }],
+  ] as const)('without a reply, after "%s", is that', (kind, expected) => {
+    expect(statusOf(facts({ chronology: [event(kind, '2013-07-01')] }))).toStrictEqual(expected);
+  });
+
+  it('says what became of a question that was submitted again or turned into something else', () => {
+    expect(statusOf(facts({ relations: [relation('resubmitted-as', '6-1')] }))).toStrictEqual({
+      kind: 'resubmitted',
+      as: { kind: 'written-question', number: '6-1' },
+    });
+    const turned = facts({
+      relations: [relation('requalified-as', '5-3')],
+      chronology: [event('requalified', '2013-07-01')],
+    });
+    expect(statusOf(turned)).toStrictEqual({
+      kind: 'requalified',
+      on: '2013-07-01',
+      as: { kind: 'written-question', number: '5-3' },
+    });
+  });
+
+  it('puts what ended a question before what only happened to it', () => {
+    const order = ['reminder', 'file-closed', 'legislature-ended', 'requalified', 'withdrawn'] as const;
+    const kinds = order.map(
+      (_, index) =>
+        statusOf(facts({ chronology: order.slice(0, index + 1).map((kind) => event(kind, '2013-07-01')) })).kind,
+    );
+    expect(kinds).toStrictEqual(['reminded', 'file-closed', 'legislature-ended', 'requalified', 'withdrawn']);
+  });
+
+  it('takes the last of several reminders', () => {
+    const reminded = facts({ chronology: [event('reminder', '2013-06-01'), event('reminder', '2013-07-01')] });
+    expect(statusOf(reminded)).toStrictEqual({ kind: 'reminded', on: '2013-07-01' });
+  });
+});

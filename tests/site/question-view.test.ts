@@ -1,0 +1,84 @@
+import { describe, expect, it } from 'vitest';
+import type { Question } from '../../src/domain/question.ts';
+import { toBilingualSections, toQuestionView } from '../../src/site/question-view.ts';
+import { plainQuestion } from '../markdown/plain-question.ts';
+
+const frenchOnly: Question = {
+  ...plainQuestion,
+  text: { fr: ['Combien\u00A0?'] },
+  answers: [{ receivedOn: '2013-06-04', text: { fr: ['Douze.'] } }],
+};
+
+describe('a question’s page in one language', () => {
+  it('shows its own language, and says whether it is the original', () => {
+    const [french, dutch] = [toQuestionView(plainQuestion, 'fr'), toQuestionView(plainQuestion, 'nl')];
+    expect(french.sections.map(({ id, isOriginal }) => [id, isOriginal])).toStrictEqual([
+      ['q', false],
+      ['r', false],
+    ]);
+    expect(dutch.sections.map(({ id, isOriginal }) => [id, isOriginal])).toStrictEqual([
+      ['q', true],
+      ['r', true],
+    ]);
+    expect([french.textLocale, dutch.textLocale]).toStrictEqual(['fr', 'nl']);
+  });
+
+  it('shows the other language for want of its own', () => {
+    const view = toQuestionView(frenchOnly, 'nl');
+    expect(view.textLocale).toBe('fr');
+    expect(view.sections.map(({ heading, passage }) => [heading, passage?.locale])).toStrictEqual([
+      ['Vraag', 'fr'],
+      ['Antwoord', 'fr'],
+    ]);
+  });
+
+  it('does not say what is the original when the source does not', () => {
+    const sections = toQuestionView({ ...plainQuestion, originalLanguage: null }, 'fr').sections;
+    expect(sections.map(({ isOriginal }) => isOriginal)).toStrictEqual([null, null]);
+  });
+
+  it('counts replies where there are several', () => {
+    const view = toQuestionView(
+      { ...plainQuestion, answers: [...plainQuestion.answers, { receivedOn: null, text: {} }] },
+      'fr',
+    );
+    expect(view.sections.map(({ id, heading, receivedOn }) => [id, heading, receivedOn])).toStrictEqual([
+      ['q', 'Question', null],
+      ['r', 'Réponse 1', 'reçue le 4 juin 2013'],
+      ['r2', 'Réponse 2', null],
+    ]);
+  });
+
+  it('knows when a minister answered and the text is not held', () => {
+    const answered = {
+      ...plainQuestion,
+      answers: [],
+      chronology: [{ kind: 'answered', on: '2013-06-04', label: {} }],
+    } as const;
+    expect(toQuestionView(answered, 'fr').lacksReplyText).toBe(true);
+    expect(toQuestionView(plainQuestion, 'fr').lacksReplyText).toBe(false);
+    expect(toQuestionView({ ...plainQuestion, answers: [] }, 'fr').lacksReplyText).toBe(false);
+  });
+
+  it('says in its head the legislature and the parliamentary year', () => {
+    expect(toQuestionView(plainQuestion, 'nl').folio).toBe('5e zittingsperiode, 2012-2013');
+  });
+});
+
+describe('the bilingual page', () => {
+  it('sets paragraphs of the same order in one row, as far as each language goes', () => {
+    const [question] = toBilingualSections({ ...plainQuestion, text: { fr: ['Un.', 'Deux.'], nl: ['Een.'] } });
+    expect(question?.rows).toStrictEqual([
+      { ordinal: 1, paragraphs: { fr: 'Un.', nl: 'Een.' } },
+      { ordinal: 2, paragraphs: { fr: 'Deux.' } },
+    ]);
+  });
+
+  it('never shows one language for the other', () => {
+    const sections = toBilingualSections(frenchOnly);
+    expect(sections.map(({ sides }) => [sides.fr.passage?.locale, sides.nl.passage?.locale])).toStrictEqual([
+      ['fr', undefined],
+      ['fr', undefined],
+    ]);
+  });
+});

@@ -1,0 +1,116 @@
+import { describe, expect, it } from 'vitest';
+import type { Status } from '../../src/domain/status.ts';
+import {
+  addresseeWording,
+  authorsWording,
+  officeWording,
+  outcomeSentence,
+  statusWording,
+} from '../../src/site/wordings.ts';
+
+describe('who asks', () => {
+  it('is named with the party, which the language names where there is none', () => {
+    expect(authorsWording([{ name: 'An de Vries', party: 'independent' }], 'fr')).toBe('An de Vries (Indépendant)');
+    expect(authorsWording([{ name: 'An de Vries', party: 'independent' }], 'nl')).toBe('An de Vries (Onafhankelijke)');
+    expect(
+      authorsWording(
+        [
+          { name: 'Bo Claes', party: 'Open Vld' },
+          { name: 'Cy Dubois', party: null },
+        ],
+        'nl',
+      ),
+    ).toBe('Bo Claes (Open Vld) en Cy Dubois');
+  });
+});
+
+describe('the office of an addressee', () => {
+  it.each([
+    ['fr', 'au premier ministre', 'premier ministre'],
+    ['fr', 'à la ministre de la Justice', 'ministre de la Justice'],
+    ['fr', "à l'État", 'État'],
+    ['fr', 'à l’État', 'État'],
+    ['fr', 'Au\u00A0ministre', 'ministre'],
+    ['nl', 'aan de eerste minister', 'eerste minister'],
+    ['fr', 'ministre des Ponts', 'ministre des Ponts'],
+  ] as const)('in %s: "%s" → "%s"', (locale, printed, office) => {
+    expect(officeWording({ [locale]: printed }, locale)).toStrictEqual({ text: office, locale });
+  });
+
+  it('keeps its preposition in a sentence of its own language, and is introduced in the other', () => {
+    const addressee = { fr: 'au premier ministre' };
+    expect(addresseeWording(addressee, 'fr')).toStrictEqual({
+      introduction: null,
+      phrase: { text: 'au premier ministre', locale: 'fr' },
+    });
+    expect(addresseeWording(addressee, 'nl')).toStrictEqual({
+      introduction: 'aan het volgende regeringslid:',
+      phrase: { text: 'premier ministre', locale: 'fr' },
+    });
+    expect(addresseeWording({}, 'nl')).toBeUndefined();
+  });
+});
+
+const on = '2013-06-04';
+const question = { kind: 'written-question', number: '6-1' } as const;
+const outcomes: readonly [Status, string, string][] = [
+  [
+    { kind: 'answered', on, days: 35 },
+    'La réponse est arrivée le 4 juin 2013, après 35\u00A0jours.',
+    'Het antwoord kwam op 4 juni 2013, na 35\u00A0dagen.',
+  ],
+  [
+    { kind: 'answered', on, days: 1 },
+    'La réponse est arrivée le 4 juin 2013, après 1\u00A0jour.',
+    'Het antwoord kwam op 4 juni 2013, na 1\u00A0dag.',
+  ],
+  [{ kind: 'answered', on, days: 0 }, 'La réponse est arrivée le jour même.', 'Het antwoord kwam dezelfde dag.'],
+  [
+    { kind: 'answered', on, days: -2 },
+    'La réponse est datée du 4 juin 2013.',
+    'Het antwoord is gedateerd op 4 juni 2013.',
+  ],
+  [{ kind: 'answered-undated' }, 'La réponse n’est pas datée.', 'Het antwoord is niet gedateerd.'],
+  [{ kind: 'withdrawn', on }, 'La question a été retirée le 4 juin 2013.', 'De vraag werd op 4 juni 2013 ingetrokken.'],
+  [
+    { kind: 'requalified', on, as: null },
+    'La question a été requalifiée le 4 juin 2013.',
+    'De vraag werd op 4 juni 2013 geherkwalificeerd.',
+  ],
+  [
+    { kind: 'requalified', on: null, as: question },
+    'La question a été requalifiée en question écrite 6-1.',
+    'De vraag werd geherkwalificeerd als schriftelijke vraag 6-1.',
+  ],
+  [
+    { kind: 'resubmitted', as: question },
+    'Restée sans réponse, la question a été réintroduite sous le numéro 6-1.',
+    'De vraag bleef onbeantwoord en werd heringediend als nummer 6-1.',
+  ],
+  [
+    { kind: 'legislature-ended', on },
+    'La législature a pris fin le 4 juin 2013 sans qu’une réponse soit arrivée.',
+    'De zittingsperiode eindigde op 4 juni 2013 zonder dat er een antwoord kwam.',
+  ],
+  [
+    { kind: 'file-closed', on },
+    'Le dossier a été clôturé le 4 juin 2013 sans réponse.',
+    'Het dossier werd op 4 juni 2013 gesloten zonder antwoord.',
+  ],
+  [
+    { kind: 'reminded', on },
+    'Aucune réponse ne figure dans l’archive\u00A0; un rappel a été envoyé le 4 juin 2013.',
+    'Er zit geen antwoord in het archief; op 4 juni 2013 werd een herinnering gestuurd.',
+  ],
+  [{ kind: 'unanswered' }, 'Aucune réponse ne figure dans l’archive.', 'Er zit geen antwoord in het archief.'],
+];
+
+it.each(outcomes)('what became of a question is said in both languages: %o', (status, french, dutch) => {
+  expect([outcomeSentence(status, 'fr'), outcomeSentence(status, 'nl')]).toStrictEqual([french, dutch]);
+});
+
+it('in a list, a reply is said with its days, unless there are none to count', () => {
+  expect(statusWording({ kind: 'answered', on, days: 35 }, 'fr')).toBe('Réponse reçue après 35\u00A0jours');
+  expect(statusWording({ kind: 'answered', on, days: 0 }, 'nl')).toBe('Beantwoord');
+  expect(statusWording({ kind: 'unanswered' }, 'nl')).toBe('Onbeantwoord');
+});
