@@ -60,7 +60,6 @@ export const fr: Messages = {
     byYear: 'Par année parlementaire',
     series: 'Une question, plusieurs ministres',
     seriesEntry: (count) => `posée à ${formatCount('fr', count, members)}`,
-    enter: 'Entrer en français',
   },
   question: {
     kindOfDocument: 'Question écrite',
@@ -100,7 +99,6 @@ export const fr: Messages = {
     },
     noTextAtAll: 'Le texte de cette question ne figure pas dans cette archive.',
     replyTextMissing: 'Une réponse a été donnée, mais son texte ne figure pas dans cette archive.',
-    noReply: 'Aucune réponse ne figure dans cette archive.',
     linkToParagraph: (ordinal) => `Lien vers le paragraphe ${ordinal}`,
     linkToQuestion: 'Lien vers la question',
     linkToReply: 'Lien vers la réponse',
@@ -118,7 +116,6 @@ export const fr: Messages = {
     sources: 'Provenance',
     readFrom: 'Texte lu dans',
     digest: 'Empreinte SHA-256',
-    bothLanguages: 'Français et néerlandais côte à côte',
   },
   status: {
     answered: 'Réponse reçue',
@@ -159,8 +156,6 @@ export const fr: Messages = {
   independent: 'Indépendant',
   series: {
     kindOfDocument: 'Série',
-    heading: 'Une question, plusieurs membres du gouvernement',
-    pageTitle: (name, title) => `Série ${name} · ${title}`,
     description: (title, count) => `${title}\u00A0: la même question posée à ${formatCount('fr', count, members)}.`,
     introduction: (author, authorCount, count) =>
       `${author} ${authorCount > 1 ? 'ont' : 'a'} posé la même question à ${formatCount('fr', count, members)}.`,
@@ -195,7 +190,6 @@ export const fr: Messages = {
     newer: 'Plus récentes',
     older: 'Plus anciennes',
     questions,
-    legislature: (legislature) => `${legislature}e législature`,
     yearExplanation: 'L’année parlementaire commence le deuxième mardi d’octobre.',
     otherYears: 'Toutes les années parlementaires',
   },

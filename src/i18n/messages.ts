@@ -56,7 +56,6 @@ export interface Messages {
     readonly byYear: string;
     readonly series: string;
     readonly seriesEntry: (members: number) => string;
-    readonly enter: string;
   };
   readonly question: {
     readonly kindOfDocument: string;
@@ -82,7 +81,6 @@ export interface Messages {
     };
     readonly noTextAtAll: string;
     readonly replyTextMissing: string;
-    readonly noReply: string;
     readonly linkToParagraph: (ordinal: number) => string;
     readonly linkToQuestion: string;
     readonly linkToReply: string;
@@ -100,7 +98,6 @@ export interface Messages {
     readonly sources: string;
     readonly readFrom: string;
     readonly digest: string;
-    readonly bothLanguages: string;
   };
   readonly status: Readonly<Record<StatusKind, string>>;
   readonly statusDays: CountedForms;
@@ -110,8 +107,6 @@ export interface Messages {
   readonly independent: string;
   readonly series: {
     readonly kindOfDocument: string;
-    readonly heading: string;
-    readonly pageTitle: (name: string, title: string) => string;
     readonly description: (title: string, members: number) => string;
     readonly introduction: (author: string, authorCount: number, members: number) => string;
     readonly held: (held: number, members: number) => string;
@@ -140,7 +135,6 @@ export interface Messages {
     readonly newer: string;
     readonly older: string;
     readonly questions: CountedForms;
-    readonly legislature: (legislature: number) => string;
     readonly yearExplanation: string;
     readonly otherYears: string;
   };

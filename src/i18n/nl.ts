@@ -61,7 +61,6 @@ export const nl: Messages = {
     byYear: 'Per parlementair jaar',
     series: 'Eén vraag, meerdere ministers',
     seriesEntry: (count) => `gesteld aan ${formatCount('nl', count, members)}`,
-    enter: 'Verder in het Nederlands',
   },
   question: {
     kindOfDocument: 'Schriftelijke vraag',
@@ -100,7 +99,6 @@ export const nl: Messages = {
     },
     noTextAtAll: 'De tekst van deze vraag zit niet in dit archief.',
     replyTextMissing: 'Er kwam een antwoord, maar de tekst ervan zit niet in dit archief.',
-    noReply: 'Er zit geen antwoord in dit archief.',
     linkToParagraph: (ordinal) => `Link naar alinea ${ordinal}`,
     linkToQuestion: 'Link naar de vraag',
     linkToReply: 'Link naar het antwoord',
@@ -118,7 +116,6 @@ export const nl: Messages = {
     sources: 'Herkomst',
     readFrom: 'Tekst gelezen uit',
     digest: 'SHA-256-controlegetal',
-    bothLanguages: 'Nederlands en Frans naast elkaar',
   },
   status: {
     answered: 'Beantwoord',
@@ -159,8 +156,6 @@ export const nl: Messages = {
   independent: 'Onafhankelijke',
   series: {
     kindOfDocument: 'Reeks',
-    heading: 'Eén vraag, meerdere regeringsleden',
-    pageTitle: (name, title) => `Reeks ${name} · ${title}`,
     description: (title, count) => `${title}: dezelfde vraag aan ${formatCount('nl', count, members)}.`,
     introduction: (author, authorCount, count) =>
       `${author} ${authorCount > 1 ? 'stelden' : 'stelde'} dezelfde vraag aan ${formatCount('nl', count, members)}.`,
@@ -194,7 +189,6 @@ export const nl: Messages = {
     newer: 'Nieuwere',
     older: 'Oudere',
     questions,
-    legislature: (legislature) => `${legislature}e zittingsperiode`,
     yearExplanation: 'Het parlementair jaar begint op de tweede dinsdag van oktober.',
     otherYears: 'Alle parlementaire jaren',
   },
