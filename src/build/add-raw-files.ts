@@ -58,9 +58,7 @@ async function addOne(
   const text = { bytes, sha256: createHash('sha256').update(bytes).digest('hex') };
   const present = await index.find(text);
   if (present !== undefined) return { kind: 'already-had', path: present };
-  const filed = await fileRawFile(rawDirectory, { questionNumber: question.questionNumber, layout, locales }, text);
-  index.add(filed.path, text.sha256);
-  return filed;
+  return fileRawFile(rawDirectory, { questionNumber: question.questionNumber, layout, locales }, text);
 }
 
 function refusal(error: unknown): Outcome {

@@ -5,11 +5,10 @@ import { findRawFiles, readRawFile, type RawFileBytes } from './raw-files.ts';
 
 type Content = Pick<RawFileBytes, 'bytes' | 'sha256'>;
 
-/** The texts that the archive has, under whatever name. */
+/** The texts that an archive had when it was indexed, under whatever name. */
 export interface RawFileIndex {
   /** The path of a text, relative to the folder of raw files; `undefined` when the archive does not have it. */
   find(text: Content): Promise<string | undefined>;
-  add(path: string, sha256: string): void;
 }
 
 /**
@@ -23,13 +22,12 @@ export async function indexRawFiles(rawDirectory: string): Promise<RawFileIndex>
   }));
   const unread = Map.groupBy(sized, ({ size }) => size);
   const pathOf = new Map<string, string>();
-  const add = (path: string, sha256: string): void => {
-    if (!pathOf.has(sha256)) pathOf.set(sha256, path);
-  };
   return {
-    add,
     async find({ bytes, sha256 }) {
-      for (const { path } of unread.get(bytes.length) ?? []) add(path, (await readRawFile(rawDirectory, path)).sha256);
+      for (const { path } of unread.get(bytes.length) ?? []) {
+        const known = await readRawFile(rawDirectory, path);
+        if (!pathOf.has(known.sha256)) pathOf.set(known.sha256, path);
+      }
       unread.delete(bytes.length);
       return pathOf.get(sha256);
     },

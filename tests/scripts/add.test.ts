@@ -1,4 +1,6 @@
 import { createHash } from 'node:crypto';
+import { symlink } from 'node:fs/promises';
+import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { brokenFiles, dutchPage, frenchPage } from '../setup/invented-raw-files.ts';
 import { runScript } from '../setup/run-script.ts';
@@ -83,6 +85,14 @@ describe('npm run add', () => {
     expect(run.stdout).toMatch(/^refused {6}absent\.txt: ENOENT/);
     expect(run.stdout).toMatch(/\n1 added, 0 already had, 5 refused\n$/);
     expect(Object.keys(await readFolder(`${folder}/archive`))).toStrictEqual(['raw/5/5-1.web.fr.txt']);
+  });
+
+  it('refuses what the system does not let it read, and adds the others', async () => {
+    const folder = await temporaryFolder({ 'in/z.txt': frenchPage('5-1') });
+    await symlink('nowhere', join(folder, 'in/a.txt'));
+    const run = await runScript(folder, 'add', '--content', 'archive', 'in');
+    expect(run).toMatchObject({ exitCode: 1, stderr: '' });
+    expect(run.stdout).toMatch(/^refused {6}in\/a\.txt: ENOENT.*\nadded {8}in\/z\.txt as /);
   });
 
   it('refuses an empty folder, and a call without a path', async () => {

@@ -24,6 +24,15 @@ describe('the report of npm run content', () => {
     );
   });
 
+  it('has where two files of one question differ', async () => {
+    const folder = await temporaryFolder({ 'raw/a.txt': frenchPage('5-1'), 'raw/b.txt': frenchPage('5-1', 'Ponts') });
+    const run = await runScript(folder, 'content', '--content', '.');
+    expect(run.exitCode).toBe(0);
+    expect(run.stderr).toMatch(
+      /^raw\/b\.txt\n {2}9:1 {2}info {2}Unexpected title "Ponts", expected .* as in a\.txt:9:1/m,
+    );
+  });
+
   it('is written as JSON, every message of reading and comparing in it, the same bytes each time', async () => {
     const folder = await temporaryFolder({ ...members, 'raw/empty.txt': '' });
     const run = await runScript(folder, 'content', '--content', '.', '--report', 'out/report.json');
