@@ -1,8 +1,8 @@
-import { localesOf, localize, type Localized } from '../domain/locale.ts';
+import { localize, type Locale, type Localized } from '../domain/locale.ts';
 import type { Question, QuestionFacts } from '../domain/question.ts';
 import type { Frontmatter } from '../markdown/frontmatter.ts';
 import { joinFrontmatter } from '../markdown/join-frontmatter.ts';
-import { formatQuestionFileId } from './question-files.ts';
+import { joinTexts } from '../markdown/join-texts.ts';
 import { readQuestionTexts } from './question-texts.ts';
 
 /** A question of the collection: its facts, and the entries they come from. */
@@ -30,19 +30,7 @@ export function joinEntries(entries: readonly Frontmatter[]): ArchivedQuestion[]
  */
 export async function readArchivedQuestion(question: ArchivedQuestion, questionsDirectory: string): Promise<Question> {
   const { entries, ...facts } = question;
-  const texts = await Promise.all(
-    localesOf(entries).map(async (locale) => {
-      const id = formatQuestionFileId({ locale, questionNumber: facts.questionNumber });
-      return [locale, await readQuestionTexts(questionsDirectory, id)] as const;
-    }),
-  );
-  const byLocale = new Map(texts);
-  return {
-    ...facts,
-    text: localize((locale) => byLocale.get(locale)?.text),
-    answers: facts.answers.map(({ receivedOn }, index) => ({
-      receivedOn,
-      text: localize((locale) => byLocale.get(locale)?.answers[index]),
-    })),
-  };
+  const readIn = async (locale: Locale) => entries[locale] && readQuestionTexts(questionsDirectory, entries[locale]);
+  const [fr, nl] = await Promise.all([readIn('fr'), readIn('nl')]);
+  return joinTexts(facts, { ...(fr && { fr }), ...(nl && { nl }) });
 }

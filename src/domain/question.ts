@@ -52,5 +52,5 @@ export function questionLocales(question: QuestionReading): Locale[] {
 
 /** What is known of a question besides its texts: enough for lists, series and the state of a question. */
 export type QuestionFacts = Omit<Question, 'text' | 'answers'> & {
-  readonly answers: readonly { readonly receivedOn: Answer['receivedOn'] }[];
+  readonly answers: readonly Omit<Answer, 'text'>[];
 };

@@ -1,3 +1,4 @@
+import type { Answer } from './answer.ts';
 import { daysBetween, type CalendarDate } from './calendar-date.ts';
 import type { ChronologyEvent, ChronologyEventKind } from './chronology.ts';
 import type { Question } from './question.ts';
@@ -7,6 +8,7 @@ import type { Relation, RelationKind, RelationTarget } from './relation.ts';
 export type Status =
   | { readonly kind: 'answered'; readonly on: CalendarDate; readonly days: number }
   | { readonly kind: 'answered-undated' }
+  | { readonly kind: 'answered-provisionally'; readonly on: CalendarDate }
   | { readonly kind: 'withdrawn'; readonly on: CalendarDate }
   | { readonly kind: 'requalified'; readonly on: CalendarDate | null; readonly as: RelationTarget | null }
   | { readonly kind: 'resubmitted'; readonly as: RelationTarget }
@@ -19,13 +21,13 @@ export type StatusKind = Status['kind'];
 
 /** The facts a status is made from. */
 export type StatusFacts = Pick<Question, 'askedOn' | 'chronology' | 'relations'> & {
-  readonly answers: readonly { readonly receivedOn: CalendarDate | null }[];
+  readonly answers: readonly Omit<Answer, 'text'>[];
 };
 
 /**
  * The status of a question. A reply outweighs everything else; without one, what ended the question outweighs what
  * only happened to it. The reply's day is that of its heading, else of the chronology, and its delay is counted in
- * days of the calendar from the day of asking.
+ * days of the calendar from the day of asking. A provisional reply counts as one only while there is no other.
  */
 export function statusOf(question: StatusFacts): Status {
   const answered = answerOf(question);
@@ -48,12 +50,14 @@ export function statusOf(question: StatusFacts): Status {
   return { kind: 'unanswered' };
 }
 
-function answerOf(question: StatusFacts): Status | undefined {
-  const event = findEvent(question.chronology, 'answered');
-  const dated = question.answers.find((answer) => answer.receivedOn !== null);
-  const on = dated?.receivedOn ?? event?.on;
-  if (on !== undefined) return { kind: 'answered', on, days: daysBetween(question.askedOn, on) };
-  return question.answers.length > 0 ? { kind: 'answered-undated' } : undefined;
+function answerOf({ answers, askedOn, chronology }: StatusFacts): Status | undefined {
+  const final = answers.filter(({ provisional }) => !provisional);
+  const received = final.find(({ receivedOn }) => receivedOn !== null)?.receivedOn;
+  const provisional = answers.find(({ receivedOn }) => receivedOn !== null)?.receivedOn;
+  if (final.length === 0 && provisional) return { kind: 'answered-provisionally', on: provisional };
+  const on = received ?? findEvent(chronology, 'answered')?.on;
+  if (on !== undefined) return { kind: 'answered', on, days: daysBetween(askedOn, on) };
+  return answers.length > 0 ? { kind: 'answered-undated' } : undefined;
 }
 
 /** The last event of a kind: a second reminder outdates the first. */

@@ -75,6 +75,7 @@ export const fr: Messages = {
             ? `La réponse est datée du ${on}.`
             : `La réponse est arrivée le ${on}, après ${formatCount('fr', count, days)}.`,
       answeredUndated: 'La réponse n’est pas datée.',
+      answeredProvisionally: (on) => `Une réponse provisoire est arrivée le ${on}.`,
       withdrawn: (on) => `La question a été retirée le ${on}.`,
       requalified: (on) => (on ? `La question a été requalifiée le ${on}.` : 'La question a été requalifiée.'),
       requalifiedAs: (target, on) => `La question a été requalifiée${on ? ` le ${on}` : ''} en ${target}.`,
@@ -88,6 +89,7 @@ export const fr: Messages = {
     onThisPage: 'Sur cette page',
     question: 'Question',
     reply: (ordinal, count) => (count > 1 ? `Réponse ${ordinal}` : 'Réponse'),
+    provisional: 'provisoire',
     receivedOn: (on) => `reçue le ${on}`,
     original: { fr: 'texte original', nl: 'texte original, en néerlandais' },
     translation: { fr: 'traduction française', nl: 'traduction néerlandaise' },
@@ -120,6 +122,7 @@ export const fr: Messages = {
   status: {
     answered: 'Réponse reçue',
     'answered-undated': 'Réponse reçue',
+    'answered-provisionally': 'Réponse provisoire',
     withdrawn: 'Retirée',
     requalified: 'Requalifiée',
     resubmitted: 'Réintroduite',

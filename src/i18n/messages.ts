@@ -68,6 +68,7 @@ export interface Messages {
     readonly onThisPage: string;
     readonly question: string;
     readonly reply: (ordinal: number, count: number) => string;
+    readonly provisional: string;
     readonly receivedOn: (on: string) => string;
     /** Said of a text by the language it is in: the one it was written in, or the one it was translated into. */
     readonly original: Readonly<Record<Locale, string>>;
@@ -158,6 +159,7 @@ export interface Messages {
 export interface Outcomes {
   readonly answered: (on: string, days: number) => string;
   readonly answeredUndated: string;
+  readonly answeredProvisionally: (on: string) => string;
   readonly withdrawn: (on: string) => string;
   readonly requalified: (on: string | null) => string;
   readonly requalifiedAs: (target: string, on: string | null) => string;

@@ -76,6 +76,7 @@ export const nl: Messages = {
             ? `Het antwoord is gedateerd op ${on}.`
             : `Het antwoord kwam op ${on}, na ${formatCount('nl', count, days)}.`,
       answeredUndated: 'Het antwoord is niet gedateerd.',
+      answeredProvisionally: (on) => `Een voorlopig antwoord kwam op ${on}.`,
       withdrawn: (on) => `De vraag werd op ${on} ingetrokken.`,
       requalified: (on) => (on ? `De vraag werd op ${on} geherkwalificeerd.` : 'De vraag werd geherkwalificeerd.'),
       requalifiedAs: (target, on) => `De vraag werd${on ? ` op ${on}` : ''} geherkwalificeerd als ${target}.`,
@@ -88,6 +89,7 @@ export const nl: Messages = {
     onThisPage: 'Op deze pagina',
     question: 'Vraag',
     reply: (ordinal, count) => (count > 1 ? `Antwoord ${ordinal}` : 'Antwoord'),
+    provisional: 'voorlopig',
     receivedOn: (on) => `ontvangen op ${on}`,
     original: { fr: 'oorspronkelijke tekst, in het Frans', nl: 'oorspronkelijke tekst' },
     translation: { fr: 'Franse vertaling', nl: 'Nederlandse vertaling' },
@@ -120,6 +122,7 @@ export const nl: Messages = {
   status: {
     answered: 'Beantwoord',
     'answered-undated': 'Beantwoord',
+    'answered-provisionally': 'Voorlopig beantwoord',
     withdrawn: 'Ingetrokken',
     requalified: 'Geherkwalificeerd',
     resubmitted: 'Heringediend',
@@ -170,7 +173,7 @@ export const nl: Messages = {
     caption: 'De leden van de reeks',
     number: 'Nummer',
     minister: 'Gericht aan',
-    state: 'Stand',
+    state: 'Status',
     ministerUnknown: 'onbekend',
     senateSite: 'site van de Senaat',
     notHeld: 'Niet in dit archief',

@@ -2,6 +2,7 @@ import { localesOf, localize, type Locale, type Localized } from '../domain/loca
 import type { Question } from '../domain/question.ts';
 import type { Frontmatter } from './frontmatter.ts';
 import { joinFrontmatter } from './join-frontmatter.ts';
+import { joinTexts } from './join-texts.ts';
 import { parseMarkdown, type MarkdownFile } from './parse-markdown.ts';
 import { unexpectedMarkdown } from './unexpected.ts';
 
@@ -18,14 +19,7 @@ export function fromMarkdown(files: Localized<string>): Question {
   const [first, second] = localesOf(parsed).flatMap((locale) => parsed[locale] ?? []);
   if (!first) throw new RangeError('Unexpected absence of files, expected the file of at least one language');
   if (second) requireSameFacts(first.frontmatter, second.frontmatter);
-  return {
-    ...joinFrontmatter(localize((locale) => parsed[locale]?.frontmatter)),
-    text: localize((locale) => parsed[locale]?.text),
-    answers: first.frontmatter.answers.map(({ receivedOn }, index) => ({
-      receivedOn,
-      text: localize((locale) => parsed[locale]?.answers[index]),
-    })),
-  };
+  return joinTexts(joinFrontmatter(localize((locale) => parsed[locale]?.frontmatter)), parsed);
 }
 
 function parseInLocale(file: string | undefined, locale: Locale): MarkdownFile | undefined {
@@ -61,7 +55,7 @@ function factsOf({ chronology, relations, answers, ...frontmatter }: Frontmatter
     originalLanguage,
     chronology: chronology.map(({ kind, on, deadline }) => ({ kind, on, deadline })),
     relations: relations.map(({ kind, target }) => ({ kind, target })),
-    answers: answers.map(({ receivedOn }) => receivedOn),
+    answers: answers.map(({ receivedOn, provisional }) => ({ receivedOn, provisional })),
     sources,
   };
 }

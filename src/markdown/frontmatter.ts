@@ -39,7 +39,9 @@ export const frontmatterSchema = z.strictObject({
     z.strictObject({ kind: relation.kind, label: inOneLanguage(relation.label), target: relation.target }),
   ),
   hasText: z.boolean(),
-  answers: z.array(z.strictObject({ receivedOn: answer.receivedOn, hasText: z.boolean() })),
+  answers: z.array(
+    z.strictObject({ receivedOn: answer.receivedOn, provisional: answer.provisional, hasText: z.boolean() }),
+  ),
   sources: question.sources,
 });
 export type Frontmatter = z.infer<typeof frontmatterSchema>;
@@ -65,7 +67,11 @@ export function toFrontmatter(asked: Question, locale: Locale): Frontmatter {
     })),
     relations: asked.relations.map(({ kind, label, target }) => ({ kind, ...labelIn(label, locale), target })),
     hasText: asked.text[locale] !== undefined,
-    answers: asked.answers.map(({ receivedOn, text }) => ({ receivedOn, hasText: text[locale] !== undefined })),
+    answers: asked.answers.map(({ receivedOn, provisional, text }) => ({
+      receivedOn,
+      ...(provisional && { provisional }),
+      hasText: text[locale] !== undefined,
+    })),
     sources: asked.sources,
   };
 }

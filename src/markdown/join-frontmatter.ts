@@ -32,7 +32,7 @@ export function joinFrontmatter(files: Localized<Frontmatter>): QuestionFacts {
       ...relation,
       label: inLocales(({ relations }) => relations[index]?.label),
     })),
-    answers: first.answers.map(({ receivedOn }) => ({ receivedOn })),
+    answers: first.answers.map(({ hasText: _, ...answer }) => answer),
     sources,
   };
 }

@@ -1,4 +1,5 @@
 import type { RootContent } from 'mdast';
+import type { Point } from 'unist';
 import type { Paragraph, Text } from '../domain/text.ts';
 import type { Frontmatter } from './frontmatter.ts';
 import { fromYaml } from './frontmatter-yaml.ts';
@@ -7,12 +8,16 @@ import { fromParagraphNode } from './paragraph.ts';
 import { processor } from './processor.ts';
 import { unexpectedMarkdown } from './unexpected.ts';
 
-/** What one Markdown file says: a text is `undefined` where the file's language has none. */
-export interface MarkdownFile {
-  readonly frontmatter: Frontmatter;
+/** The texts of one Markdown file: `undefined` where the file's language has none. */
+export interface MarkdownTexts {
   readonly text: Text | undefined;
   /** One for each answer of the frontmatter, in its order. */
   readonly answers: readonly (Text | undefined)[];
+}
+
+/** What one Markdown file says. */
+export interface MarkdownFile extends MarkdownTexts {
+  readonly frontmatter: Frontmatter;
 }
 
 /**
@@ -21,8 +26,33 @@ export interface MarkdownFile {
  * @throws VFileMessage with line and column at the first thing that `toMarkdown` would not have written there
  */
 export function parseMarkdown(file: string): MarkdownFile {
-  const [yaml, ...nodes] = processor.parse(file).children;
-  const frontmatter = readFrontmatter(yaml);
+  const frontmatter = parseFrontmatter(file);
+  return { frontmatter, ...parseTexts(file, frontmatter) };
+}
+
+/**
+ * Reads the frontmatter of a Markdown file and leaves its body unread.
+ *
+ * @throws VFileMessage with line and column at the first thing that is no frontmatter
+ */
+export function parseFrontmatter(file: string): Frontmatter {
+  const [yaml] = processor.parse(file.slice(0, endOfFrontmatter(file))).children;
+  return readFrontmatter(yaml);
+}
+
+/**
+ * Reads the body of a Markdown file whose frontmatter is known already, as it is to a page.
+ *
+ * @throws VFileMessage with line and column at the first thing that `toMarkdown` would not have written there
+ */
+export function parseTexts(
+  file: string,
+  frontmatter: Pick<Frontmatter, 'locale' | 'hasText' | 'answers'>,
+): MarkdownTexts {
+  const bodyStart = endOfFrontmatter(file);
+  const linesAbove = file.slice(0, bodyStart).split('\n').length - 1;
+  const nodes = processor.parse('\n'.repeat(linesAbove) + file.slice(bodyStart)).children;
+  const above = { line: linesAbove, column: 4 };
   const sections = [
     { words: questionHeading(frontmatter.locale), hasText: frontmatter.hasText },
     ...frontmatter.answers.map(({ receivedOn, hasText }) => ({
@@ -31,21 +61,17 @@ export function parseMarkdown(file: string): MarkdownFile {
     })),
   ];
   const [text, ...answers] = sections.map(({ words, hasText }) =>
-    hasText ? takeSection(words, nodes, yaml) : undefined,
+    hasText ? takeSection(words, nodes, above) : undefined,
   );
   const [rest] = nodes;
   if (rest) throw unexpectedMarkdown(`Unexpected ${rest.type}, expected the end`, 'unexpected-markdown', rest.position);
-  return { frontmatter, text, answers };
+  return { text, answers };
 }
 
-/**
- * Reads the frontmatter of a Markdown file and leaves its body unread, which takes most of the time.
- *
- * @throws VFileMessage with line and column at the first thing that is no frontmatter
- */
-export function parseFrontmatter(file: string): Frontmatter {
-  const [yaml] = processor.parse(file.slice(0, file.indexOf('\n---\n') + 5)).children;
-  return readFrontmatter(yaml);
+/** The offset of the first character after the frontmatter; the frontmatter ends with the first line of three dashes. */
+function endOfFrontmatter(file: string): number {
+  const closing = file.indexOf('\n---\n');
+  return closing < 0 ? file.length : closing + 5;
 }
 
 function readFrontmatter(node: RootContent | undefined): Frontmatter {
@@ -58,14 +84,14 @@ function readFrontmatter(node: RootContent | undefined): Frontmatter {
   );
 }
 
-/** Takes a heading and the paragraphs under it from the front of the nodes. `before` is the node above the first. */
-function takeSection(words: string, nodes: RootContent[], before: RootContent | undefined): Text {
+/** Takes a heading and the paragraphs under it from the front of the nodes; `above` is the end of what stands before them. */
+function takeSection(words: string, nodes: RootContent[], above: Point): Text {
   const heading = nodes.shift();
   if (!isHeading(heading, words)) {
     throw unexpectedMarkdown(
       `Unexpected ${heading?.type ?? 'end'}, expected the heading "${words}"`,
       'unexpected-heading',
-      heading?.position ?? before?.position?.end,
+      heading?.position ?? above,
     );
   }
   const paragraphs: Paragraph[] = [];

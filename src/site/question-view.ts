@@ -18,7 +18,8 @@ export interface SectionView {
   readonly heading: string;
   /** Whether the text shown is the one that was written, or its translation; `null` when the page does not say. */
   readonly isOriginal: boolean | null;
-  readonly receivedOn: string | null;
+  /** When the reply came, and whether it is provisional, in words. */
+  readonly notes: readonly string[];
   readonly passage: Passage | undefined;
 }
 
@@ -92,13 +93,16 @@ function toSections(
     return { ...rest, passage, isOriginal };
   };
   return [
-    toSection(question.text, { id: questionId, kind: 'question', heading: words.question, receivedOn: null }),
+    toSection(question.text, { id: questionId, kind: 'question', heading: words.question, notes: [] }),
     ...question.answers.map((answer, index) =>
       toSection(answer.text, {
         id: replyId(index + 1),
         kind: 'reply',
         heading: words.reply(index + 1, question.answers.length),
-        receivedOn: answer.receivedOn && words.receivedOn(formatDate(locale, answer.receivedOn)),
+        notes: [
+          ...(answer.provisional ? [words.provisional] : []),
+          ...(answer.receivedOn ? [words.receivedOn(formatDate(locale, answer.receivedOn))] : []),
+        ],
       }),
     ),
   ];

@@ -55,6 +55,8 @@ export function outcomeSentence(status: Status, locale: Locale): string {
       return question.outcome.answered(inWords(status.on), status.days);
     case 'answered-undated':
       return question.outcome.answeredUndated;
+    case 'answered-provisionally':
+      return question.outcome.answeredProvisionally(inWords(status.on));
     case 'withdrawn':
       return question.outcome.withdrawn(inWords(status.on));
     case 'requalified': {

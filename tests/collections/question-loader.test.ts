@@ -6,6 +6,7 @@ import type { LoaderContext } from 'astro/loaders';
 import { describe, expect, it, vi } from 'vitest';
 import { questionLoader } from '../../src/collections/question-loader.ts';
 import { readQuestionTexts } from '../../src/collections/question-texts.ts';
+import { parseFrontmatter } from '../../src/markdown/parse-markdown.ts';
 import { toFrontmatter } from '../../src/markdown/frontmatter.ts';
 import { toMarkdown } from '../../src/markdown/to-markdown.ts';
 import { plainQuestion } from '../markdown/plain-question.ts';
@@ -91,13 +92,13 @@ describe('questionLoader', () => {
 describe('readQuestionTexts', () => {
   it('reads the texts of an entry', async () => {
     const folder = await temporaryFolder({ 'nl/5/100.md': dutch });
-    expect(await readQuestionTexts(folder, 'nl/5/100')).toStrictEqual({
+    expect(await readQuestionTexts(folder, parseFrontmatter(dutch))).toStrictEqual({
       text: plainQuestion.text.nl,
       answers: plainQuestion.answers.map((answer) => answer.text.nl),
     });
   });
 
   it('refuses an entry without a file', async () => {
-    await expect(readQuestionTexts(await temporaryFolder(), 'nl/5/100')).rejects.toThrow('ENOENT');
+    await expect(readQuestionTexts(await temporaryFolder(), parseFrontmatter(dutch))).rejects.toThrow('ENOENT');
   });
 });

@@ -32,6 +32,22 @@ describe('the status of a question', () => {
     expect(statusOf(facts({ answers: [{ receivedOn: null }] }))).toStrictEqual({ kind: 'answered-undated' });
   });
 
+  it('is provisional only while there is no other reply', () => {
+    const provisional = { receivedOn: '2013-05-10', provisional: true } as const;
+    expect(statusOf(facts({ answers: [provisional] }))).toStrictEqual({
+      kind: 'answered-provisionally',
+      on: '2013-05-10',
+    });
+    expect(statusOf(facts({ answers: [provisional, { receivedOn: '2013-06-04' }] }))).toStrictEqual({
+      kind: 'answered',
+      on: '2013-06-04',
+      days: 35,
+    });
+    expect(statusOf(facts({ answers: [provisional, { receivedOn: null }] }))).toStrictEqual({
+      kind: 'answered-undated',
+    });
+  });
+
   it('knows a reply from the chronology alone', () => {
     expect(statusOf(facts({ chronology: [event('answered', '2013-05-10')] }))).toMatchObject({ kind: 'answered' });
   });

@@ -164,8 +164,8 @@ export const arbitraryQuestion: fc.Arbitrary<Question> = fc.record(
           kind: fc.constantFrom(...relationKinds),
           label: localizedArbitrary(nastyString),
           target: fc.record(
-            { kind: fc.constantFrom(...targetKinds), number: questionNumber },
-            { noNullPrototype: true },
+            { kind: fc.constantFrom(...targetKinds), number: questionNumber, word: nastyString },
+            { noNullPrototype: true, requiredKeys: ['kind', 'number'] },
           ),
         },
         { noNullPrototype: true },
@@ -174,7 +174,10 @@ export const arbitraryQuestion: fc.Arbitrary<Question> = fc.record(
     ),
     text: localizedArbitrary(text),
     answers: fc.array(
-      fc.record({ receivedOn: fc.option(calendarDate), text: localizedArbitrary(text) }, { noNullPrototype: true }),
+      fc.record(
+        { receivedOn: fc.option(calendarDate), provisional: fc.constant(true), text: localizedArbitrary(text) },
+        { noNullPrototype: true, requiredKeys: ['receivedOn', 'text'] },
+      ),
       { maxLength: 3 },
     ),
     sources: fc.array(

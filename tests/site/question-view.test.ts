@@ -37,15 +37,16 @@ describe('a question’s page in one language', () => {
     expect(sections.map(({ isOriginal }) => isOriginal)).toStrictEqual([null, null]);
   });
 
-  it('counts replies where there are several', () => {
-    const view = toQuestionView(
-      { ...plainQuestion, answers: [...plainQuestion.answers, { receivedOn: null, text: {} }] },
-      'fr',
-    );
-    expect(view.sections.map(({ id, heading, receivedOn }) => [id, heading, receivedOn])).toStrictEqual([
-      ['q', 'Question', null],
-      ['r', 'Réponse 1', 'reçue le 4 juin 2013'],
-      ['r2', 'Réponse 2', null],
+  it('counts replies where there are several, and says when each came and which is provisional', () => {
+    const answers = [
+      { receivedOn: '2013-06-04', provisional: true, text: {} } as const,
+      { receivedOn: null, text: {} },
+    ];
+    const view = toQuestionView({ ...plainQuestion, answers }, 'fr');
+    expect(view.sections.map(({ id, heading, notes }) => [id, heading, notes])).toStrictEqual([
+      ['q', 'Question', []],
+      ['r', 'Réponse 1', ['provisoire', 'reçue le 4 juin 2013']],
+      ['r2', 'Réponse 2', []],
     ]);
   });
 

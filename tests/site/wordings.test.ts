@@ -70,6 +70,11 @@ const outcomes: readonly [Status, string, string][] = [
     'La réponse est datée du 4 juin 2013.',
     'Het antwoord is gedateerd op 4 juni 2013.',
   ],
+  [
+    { kind: 'answered-provisionally', on },
+    'Une réponse provisoire est arrivée le 4 juin 2013.',
+    'Een voorlopig antwoord kwam op 4 juni 2013.',
+  ],
   [{ kind: 'answered-undated' }, 'La réponse n’est pas datée.', 'Het antwoord is niet gedateerd.'],
   [{ kind: 'withdrawn', on }, 'La question a été retirée le 4 juin 2013.', 'De vraag werd op 4 juni 2013 ingetrokken.'],
   [
