@@ -1,6 +1,7 @@
 import type { CalendarDate } from '../domain/calendar-date.ts';
 import type { Locale, Localized } from '../domain/locale.ts';
 import type { Question } from '../domain/question.ts';
+import type { RelationTarget } from '../domain/relation.ts';
 import { senateAddress } from '../domain/senate-address.ts';
 import { messages } from '../i18n/dictionaries.ts';
 import { formatDate } from '../i18n/format.ts';
@@ -19,10 +20,11 @@ export interface EventView {
 /** A relation to a question that is no member of the series. */
 export interface RelationView {
   readonly label: Phrase;
-  readonly target: string;
+  readonly target: Phrase;
   /** The page of the target here or on the Senate's site; `null` where neither has a known address. */
   readonly href: string | null;
-  readonly isHeld: boolean;
+  /** That the archive does not hold a written question, in words; `null` where it does, or where it never could. */
+  readonly absence: string | null;
 }
 
 /** A raw file that the question was read from. */
@@ -58,21 +60,12 @@ export function toParticulars(
     })),
     keywords: findWordList(question.keywords, locale),
     relations: question.relations
-      .filter(({ kind }) => kind !== 'also-asked-to')
-      .map(({ kind, label, target }) => {
-        const isWritten = target.kind === 'written-question';
-        const isHeld = isWritten && archive.byNumber.has(target.number);
-        return {
-          label: printedOrOwn(kind, label, words.relation[kind], locale),
-          target: `${target.word ?? words.target[target.kind]} ${target.number}`,
-          href: isHeld
-            ? addresses.question(target.number)[page]
-            : isWritten
-              ? senateAddress(target.number, locale)
-              : null,
-          isHeld,
-        };
-      }),
+      .filter(({ kind, target }) => kind !== 'also-asked-to' || target.kind !== 'written-question')
+      .map(({ kind, label, target }) => ({
+        label: printedOrOwn(kind, label, words.relation[kind], locale),
+        target: targetPhrase(target, label, locale),
+        ...whereToFind(target, archive, addresses, locale, page),
+      })),
     officialPage: senateAddress(question.questionNumber, locale),
     sources: question.sources.map(({ path, sha256 }) => ({ path, sha256 })),
   };
@@ -81,4 +74,25 @@ export function toParticulars(
 /** A known kind has the site's own word; an unknown one is called what the page calls it. */
 function printedOrOwn(kind: string, printed: Localized<string>, own: string, locale: Locale): Phrase {
   return (kind === 'other' ? findPhrase(printed, locale) : undefined) ?? { text: own, locale };
+}
+
+/** What a relation leads to; an unknown kind of question has its printed word, in the language of the printed label. */
+function targetPhrase({ kind, number, word }: RelationTarget, label: Localized<string>, locale: Locale): Phrase {
+  const own = { text: `${messages[locale].target[kind]} ${number}`, locale };
+  if (word === undefined) return own;
+  return { text: `${word} ${number}`, locale: label.fr === undefined && label.nl !== undefined ? 'nl' : 'fr' };
+}
+
+/** Only written questions have pages here, or a known address on the Senate's site. */
+function whereToFind(
+  { kind, number }: RelationTarget,
+  archive: Archive,
+  addresses: Addresses,
+  locale: Locale,
+  page: PageLanguage,
+): Pick<RelationView, 'href' | 'absence'> {
+  if (kind !== 'written-question') return { href: null, absence: null };
+  return archive.byNumber.has(number)
+    ? { href: addresses.question(number)[page], absence: null }
+    : { href: senateAddress(number, locale), absence: messages[locale].series.notHeld };
 }

@@ -12,6 +12,18 @@ describe('a question with two replies, and more paragraphs in French than in Dut
     expect(paragraphsOf(site.page('fr/6-902/').document, 'r2').map(({ text }) => text)).toStrictEqual(['Voilà.']);
   });
 
+  it('says which is provisional, and counts the days to the other', () => {
+    const { document } = site.page('fr/6-902/');
+    expect([...document.querySelectorAll('.section-head .note')].map(wordsOf)).toStrictEqual([
+      'traduction française',
+      'provisoire · reçue le 5 mai 2014 · traduction française',
+      'reçue le 12 mai 2014 · traduction française',
+    ]);
+    expect(wordsOf(document.querySelector('.state strong'))).toBe(
+      'La réponse est arrivée le 12 mai 2014, après 10\u00A0jours.',
+    );
+  });
+
   it('sets the paragraphs side by side in their order', () => {
     const { document } = site.page('6-902/');
     expect(paragraphsOf(document, 'q', 'fr').map(({ text }) => text)).toStrictEqual(['Un.', 'Deux.', 'Trois.']);

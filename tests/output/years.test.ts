@@ -7,7 +7,7 @@ import type { BuiltSite } from './read-built-site.ts';
 const numbers = [...new Set(readRawQuestions().map(({ number }) => number))];
 const lists = [
   { language: 'fr', section: 'fr/annees/', minister: 'Destinataire', state: 'État', asker: 'Auteur' },
-  { language: 'nl', section: 'nl/jaren/', minister: 'Gericht aan', state: 'Stand', asker: 'Vraagsteller' },
+  { language: 'nl', section: 'nl/jaren/', minister: 'Gericht aan', state: 'Status', asker: 'Vraagsteller' },
 ];
 
 /** What an entry of a list says of a question. */

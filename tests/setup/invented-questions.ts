@@ -37,14 +37,14 @@ export const peculiarQuestions = {
     text: { fr: [hostileText], nl: [hostileText] },
     answers: [{ receivedOn: '2014-05-09', text: { fr: [hostileText], nl: [hostileText] } }],
   },
-  /** Three French paragraphs to two Dutch ones, and two replies. */
+  /** Three French paragraphs to two Dutch ones, and a provisional reply before another. */
   uneven: {
     ...ordinary,
     questionNumber: '6-902',
     askedOn: '2014-05-02',
     text: { fr: ['Un.', 'Deux.', 'Trois.'], nl: ['Een.', 'Twee.'] },
     answers: [
-      { receivedOn: '2014-05-05', text: { fr: ['Bientôt.'], nl: ['Weldra.', 'Echt.'] } },
+      { receivedOn: '2014-05-05', provisional: true, text: { fr: ['Bientôt.'], nl: ['Weldra.', 'Echt.'] } },
       { receivedOn: '2014-05-12', text: { fr: ['Voilà.'], nl: ['Zie hier.'] } },
     ],
   },

@@ -61,7 +61,7 @@ function runSearchPage({ status, list, more, form, field }: Parts, root: string,
       status.textContent =
         matches.length > 0
           ? words.search.results(matches.length, query)
-          : `${words.search.noResults(query)} ${words.search.noResultsAdvice}`;
+          : [words.search.noResults(query), ...(notice ? [] : [words.search.noResultsAdvice])].join(' ');
       await showNext(ofTurn);
     } catch {
       if (ofTurn !== turn) return;

@@ -1,0 +1,62 @@
+import { describe, expect, it } from 'vitest';
+import type { Question } from '../../src/domain/question.ts';
+import type { Relation } from '../../src/domain/relation.ts';
+import { createAddresses } from '../../src/site/addresses.ts';
+import { toArchive } from '../../src/site/archive.ts';
+import { toParticulars } from '../../src/site/particulars.ts';
+import { plainQuestion } from '../markdown/plain-question.ts';
+
+const addresses = createAddresses('/');
+
+function relationsOf(relations: readonly Relation[], held: readonly Question[] = []) {
+  const question = { ...plainQuestion, relations };
+  return toParticulars(question, toArchive([question, ...held]), addresses, 'nl').relations;
+}
+
+describe('the relations of a question', () => {
+  it('lead to a question that is held, and say of another that it is not', () => {
+    const resubmitted: Relation = {
+      kind: 'resubmitted-as',
+      label: {},
+      target: { kind: 'written-question', number: '6-77' },
+    };
+    expect(relationsOf([resubmitted], [{ ...plainQuestion, questionNumber: '6-77' }])).toMatchObject([
+      { href: '/nl/6-77/', absence: null },
+    ]);
+    expect(relationsOf([resubmitted])).toStrictEqual([
+      {
+        label: { text: 'Heringediend als', locale: 'nl' },
+        target: { text: 'schriftelijke vraag 6-77', locale: 'nl' },
+        href: 'https://www.senate.be/www/?MIval=Vragen/SchriftelijkeVraag&LEG=6&NR=77&LANG=nl',
+        absence: 'Niet in dit archief',
+      },
+    ]);
+  });
+
+  it('call what is not known as the page does, in its language', () => {
+    const unknown: Relation = {
+      kind: 'other',
+      label: { fr: 'Voir aussi' },
+      target: { kind: 'other', number: '5-12', word: 'interpellation' },
+    };
+    expect(relationsOf([unknown])).toStrictEqual([
+      {
+        label: { text: 'Voir aussi', locale: 'fr' },
+        target: { text: 'interpellation 5-12', locale: 'fr' },
+        href: null,
+        absence: null,
+      },
+    ]);
+  });
+
+  it('leave the members of the series to the series, and nothing else', () => {
+    const sibling = (kind: Relation['target']['kind']): Relation => ({
+      kind: 'also-asked-to',
+      label: {},
+      target: { kind, number: '5-101' },
+    });
+    expect(relationsOf([sibling('written-question'), sibling('oral-question')])).toMatchObject([
+      { target: { text: 'mondelinge vraag 5-101' }, href: null },
+    ]);
+  });
+});
