@@ -7,6 +7,7 @@ import { joinReadings, type JoinPart } from '../ingest/join-languages.ts';
 import { lintCorpus } from '../lint/lint-corpus.ts';
 import { markdownLocales, toMarkdown } from '../markdown/to-markdown.ts';
 import { questionsDirectoryOf } from './archive-config.ts';
+import { divideTableKeywords } from './divide-table-keywords.ts';
 import { writeGeneratedFiles, type WrittenFiles } from './generated-files.ts';
 import type { Progress } from './progress.ts';
 import { findRawFiles } from './raw-files.ts';
@@ -34,7 +35,7 @@ export async function writeContent(contentDirectory: string, progress: Progress)
   const rawDirectory = join(contentDirectory, 'raw');
   const paths = await findRawFiles(rawDirectory);
   if (paths.length === 0) return { total: 0, read: 0, written: 0, removed: 0, rawDirectory, messages: new Map() };
-  const readings = await readRawArchive(rawDirectory, paths, progress);
+  const readings = divideTableKeywords(await readRawArchive(rawDirectory, paths, progress));
   const messages = new Map(readings.map((reading) => [reading.path, [...reading.messages]]));
   const report = (added: readonly VFileMessage[]): void => {
     for (const message of added) {

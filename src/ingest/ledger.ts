@@ -42,7 +42,7 @@ export class Ledger {
   }
 
   /**
-   * Reports a finding.
+   * Reports a finding, as a warning.
    *
    * @param ruleId - its rule, in kebab case
    * @param offset - where, in the text
@@ -51,6 +51,7 @@ export class Ledger {
   report(ruleId: string, offset: number, reason: string): VFileMessage {
     const message = new VFileMessage(reason, { place: pointAt(this.source, offset), ruleId, source: 'ingest' });
     message.file = this.source.path;
+    message.fatal = false;
     this.#messages.push(message);
     return message;
   }

@@ -70,7 +70,7 @@ export function readBlocks(
     text,
     answers,
   };
-  reportMissing(ledger, question, locales, (page.numberLine[0] ?? page.heading[0])?.start ?? 0);
+  reportMissing(ledger, question, (page.numberLine[0] ?? page.heading[0])?.start ?? 0);
   return question;
 }
 

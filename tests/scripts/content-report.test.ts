@@ -29,7 +29,7 @@ describe('the report of npm run content', () => {
     const run = await runScript(folder, 'content', '--content', '.');
     expect(run.exitCode).toBe(0);
     expect(run.stderr).toMatch(
-      /^raw\/b\.txt\n {2}9:1 {2}info {2}Unexpected title "Ponts", expected .* as in a\.txt:9:1/m,
+      /^raw\/b\.txt\n {2}9:1 {2}warning {2}Unexpected title "Ponts", expected .* as in a\.txt:9:1/m,
     );
   });
 

@@ -1,14 +1,13 @@
 import { localize, type Locale, type Localized } from '../../domain/locale.ts';
 import { addresseeOpening } from '../labels/addressees.ts';
 import type { Ledger } from '../ledger.ts';
-import { fold } from '../text/fold.ts';
 import type { LanguageSplitter } from '../text/splitter.ts';
 import { partOf, type Piece } from '../text/source-text.ts';
 import type { LocalPiece } from './local-piece.ts';
 
 /** The language in which a line addresses a member of the government, or `undefined` when it does not. */
 export function addresseeLocale({ text }: Piece): Locale | undefined {
-  const groups = addresseeOpening.exec(fold(text.slice(0, 20)))?.groups;
+  const groups = addresseeOpening.exec(text.slice(0, 20))?.groups;
   return groups?.['fr'] === undefined ? (groups?.['nl'] === undefined ? undefined : 'nl') : 'fr';
 }
 
@@ -24,10 +23,17 @@ export function readAddressee(
 ): Localized<string> {
   const [only] = locales;
   const parts = lines.length === 1 && locales.length > 1 ? lines.flatMap((line) => divide(splitter, line)) : lines;
+  const localeOf = (line: LocalPiece): Locale | undefined =>
+    locales.length > 1 ? (addresseeLocale(line) ?? line.locale) : only;
+  const lacking = locales.filter((locale) => parts.every((line) => localeOf(line) !== locale));
+  if (lacking.length === 1 && parts[0]) {
+    const language = lacking[0] === 'fr' ? 'French' : 'Dutch';
+    const reason = `Unexpected addressee "${parts[0].text.trim()}", expected it in ${language}, too`;
+    ledger.report('missing-language', parts[0].start, reason);
+  }
   return localize((locale) => {
-    const own = locales.length > 1 ? parts.filter((line) => (addresseeLocale(line) ?? line.locale) === locale) : parts;
-    if (own.length === 0 || (locales.length === 1 && locale !== only)) return undefined;
-    return own.map((line) => ledger.take(line, 'addressee', locale)).join(' ');
+    const own = parts.filter((line) => localeOf(line) === locale);
+    return own.length > 0 ? own.map((line) => ledger.take(line, 'addressee', locale)).join(' ') : undefined;
   });
 }
 

@@ -32,7 +32,9 @@ export function readAuthors(
     read.filter((line) => line.locale === locale).flatMap((line) => line.authors.filter(({ name }) => name !== '')),
   );
   const [french = [], dutch = []] = copies;
-  if (isBilingual && (french.length !== authors.length || dutch.length !== authors.length)) {
+  const isOnOneLine = read.length === 1 && french.length === 2 * authors.length;
+  const isInBoth = french.length === authors.length && dutch.length === authors.length;
+  if (isBilingual && !isOnOneLine && !isInBoth) {
     const names = (copy: readonly Author[]): string => copy.map(({ name }) => name).join(', ');
     const reason = `Unexpected authors "${names(french)}" and "${names(dutch)}", expected the same in both languages`;
     ledger.report('conflicting-author', lines[0]?.start ?? 0, reason);
@@ -44,9 +46,7 @@ export function readAuthors(
 function addAuthor(ledger: Ledger, authors: Author[], author: Author, at: number): number {
   const index = authors.findIndex(({ name }) => labelKey(name) === labelKey(author.name));
   const known = authors[index];
-  if (!known) {
-    return authors.push(author) - 1;
-  }
+  if (!known) return authors.push(author) - 1;
   if (known.party === null) {
     authors[index] = { ...known, party: author.party };
   } else if (author.party !== null && labelKey(author.party) !== labelKey(known.party)) {

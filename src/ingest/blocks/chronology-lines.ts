@@ -3,7 +3,7 @@ import type { ChronologyEventKind } from '../../domain/chronology.ts';
 import { deadlineLabels, eventKinds } from '../labels/chronology.ts';
 import type { Ledger } from '../ledger.ts';
 import { fold, labelKey } from '../text/fold.ts';
-import { slashDatePattern } from '../text/printed-date.ts';
+import { parseDate, slashDatePattern } from '../text/printed-date.ts';
 import { isBlank, partOf, type Piece } from '../text/source-text.ts';
 import { takeDate, type LocalPiece } from './local-piece.ts';
 
@@ -58,13 +58,15 @@ function addEvent(ledger: Ledger, events: PrintedEvent[], piece: LocalPiece): vo
 /** Gives the words after a date to its event; words that follow a complete event are left to a message. */
 function addLabel(ledger: Ledger, events: PrintedEvent[], words: LocalPiece): void {
   const last = events.at(-1);
-  if (last?.label !== '' || last.deadline !== undefined || isBlank(words)) return;
+  if (last?.label !== '' || isBlank(words)) return;
   events.splice(-1, 1, { ...last, label: ledger.take(words, 'event-label', words.locale) });
 }
 
+/** Gives a deadline to its event; one more of another day is left to a message. */
 function addDeadline(ledger: Ledger, events: PrintedEvent[], whole: LocalPiece, due: LocalPiece): void {
   const last = events.at(-1);
-  if (!last || last.deadline !== undefined) return;
+  const on = parseDate(labelKey(due.text));
+  if (!last || (last.deadline !== undefined && last.deadline !== on)) return;
   const dated = takeDate(ledger, due, 'deadline');
   ledger.frame(whole, 'label');
   if (dated) events.splice(-1, 1, { ...last, deadline: dated.on });

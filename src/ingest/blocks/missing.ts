@@ -1,28 +1,25 @@
-import type { Locale } from '../../domain/locale.ts';
 import type { QuestionReading } from '../../domain/question.ts';
 import type { Ledger } from '../ledger.ts';
 
-/** What every page seen has, and how the message names it. */
-const expected = { authors: 'an author line', addressee: 'an addressee', title: 'a title' } as const;
+/** What every page seen has, with the rule and the words of the message when it is missing. */
+const blocks = [
+  { ruleId: 'missing-author', name: 'an author line', has: ({ authors }: QuestionReading) => authors.length > 0 },
+  { ruleId: 'missing-addressee', name: 'an addressee', has: ({ addressee }: QuestionReading) => isIn(addressee) },
+  { ruleId: 'missing-title', name: 'a title', has: ({ title }: QuestionReading) => isIn(title) },
+];
 
 /**
  * Reports the blocks that every page has and this one lacks.
  *
  * @param at - the offset of the line behind which they are expected
  */
-export function reportMissing(ledger: Ledger, question: QuestionReading, locales: readonly Locale[], at: number): void {
-  if (question.authors.length === 0) reportBlock(ledger, 'author', at, expected.authors);
-  for (const field of ['addressee', 'title'] as const) {
-    const lacking = locales.filter((locale) => question[field][locale] === undefined);
-    if (lacking.length === locales.length) reportBlock(ledger, field, at, expected[field]);
-    else if (lacking.length > 0 && field === 'addressee') {
-      const languages = lacking.map((locale) => (locale === 'fr' ? 'French' : 'Dutch')).join();
-      const reason = `Unexpected addressee in one language, expected it in ${languages}, too`;
-      ledger.report('missing-language', at, reason);
-    }
+export function reportMissing(ledger: Ledger, question: QuestionReading, at: number): void {
+  for (const { ruleId, name, has } of blocks) {
+    if (!has(question))
+      ledger.report(ruleId, at, `Unexpected page without ${name}, expected it behind the number line`);
   }
 }
 
-function reportBlock(ledger: Ledger, block: string, at: number, what: string): void {
-  ledger.report(`missing-${block}`, at, `Unexpected page without ${what}, expected it behind the number line`);
+function isIn({ fr, nl }: QuestionReading['title']): boolean {
+  return (fr ?? nl) !== undefined;
 }

@@ -20,13 +20,18 @@ export function toParagraphs(source: SourceText, lines: readonly Piece[]): Parag
       close();
       afterSpacer ||= isSpacer(line);
     } else {
-      if (source.text.slice(end, line.start).trim() !== '') close();
+      if (start >= 0 && isBreak(source.text.slice(end, line.start))) close();
       if (start < 0) start = line.start;
       end = line.end;
     }
   }
   close();
   return paragraphs;
+}
+
+/** Whether what stands between two lines parts them: more than a line break. */
+function isBreak(between: string): boolean {
+  return between.length > 1 && (between.trim() !== '' || between.split(/\r\n|\n|\r/).length > 2);
 }
 
 /** Whether a line holds U+00A0 and nothing else that is printed. */

@@ -15,6 +15,9 @@ export interface PrintedRelation {
   readonly target: RelationTarget;
 }
 
+/** What can stand between the kind of question and its number, folded; not seen in relations, but elsewhere. */
+const numberMark = / n[°ro]?\.?$/;
+
 /** A label, a colon, the kind of question, and its number. */
 const relation = /(?<label>[^:]{1,120}):(?<target>[^:\d]{1,60})(?<number>\d{1,3} ?- ?\d{1,9})(?!\d)/dy;
 
@@ -51,7 +54,7 @@ function toRelation(ledger: Ledger, piece: LocalPiece, target: LocalPiece, numbe
   if (!kind) {
     ledger.report('unknown-relation', trimPiece(piece).start, `Unexpected relation "${label}", expected a known label`);
   }
-  const targetKind = targetKindByLabel.get(labelKey(targetLabel));
+  const targetKind = targetKindByLabel.get(labelKey(targetLabel).replace(numberMark, ''));
   if (!targetKind) {
     const reason = `Unexpected kind of question "${targetLabel}", expected a known one`;
     ledger.report('unknown-target', trimPiece(target).start, reason);

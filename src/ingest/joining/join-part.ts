@@ -47,6 +47,7 @@ export function reportDifference(
     ruleId: 'differing-files',
     source: 'ingest',
   });
+  message.fatal = false;
   message.file = other.source.path;
   messages.push(message);
 }

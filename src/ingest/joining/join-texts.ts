@@ -81,8 +81,9 @@ const answerUnion: Union<AnswerVersions> = {
 /** An answer without a day comes after all others. */
 const lastDay = '9999-12-31';
 
-/** Whether nothing in the words of two answers speaks against their being one: other languages, or mostly equal words. */
+/** Whether two answers can be one: both final or both provisional, and in other languages or in mostly equal words. */
 function isSameAnswer(known: Answer | undefined, other: Answer): boolean {
+  if (known?.receivedOn !== other.receivedOn && known?.provisional !== other.provisional) return false;
   return locales.every((locale) => {
     const [a, b] = [known?.text[locale], other.text[locale]];
     return !a || !b || shareOfWords(a, b) > 0.6;

@@ -1,2 +1,2 @@
-/** How an addressee opens, folded: `au`, `aux`, `à la`, `à l'`, `à`, `aan de`. The language is that of the group that matches. */
-export const addresseeOpening = /^ *(?:(?<fr>aux? |a (?:la |l' ?)?)|(?<nl>aan ))/;
+/** How an addressee opens: `au`, `aux`, `à la`, `à l'`, `à`, `aan de`; the accent may be missing. The group that matches is the language. */
+export const addresseeOpening = /^\s*(?:(?<fr>aux?\s|a\sla\s|a\sl['’]|à\s)|(?<nl>aan\s))/iu;

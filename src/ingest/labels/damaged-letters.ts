@@ -23,7 +23,7 @@ export const places: Readonly<Record<LetterPlace, readonly [before: string, afte
   'opening-lower-case-word': [String.raw`(?<!\p{L})`, String.raw`(?=\p{Ll})`],
   'after-vowel': ['(?<=[aeiou])', ''],
   'between-vowel-and-consonant': ['(?<=[aeou])', '(?=[bcdfglmnrstvz])'],
-  'inside-word': [String.raw`(?<=\p{L}{2})`, '(?![aou])'],
+  'inside-word': [String.raw`(?<=\p{L})`, '(?![aou])'],
   alone: [String.raw`(?<![\p{L}\p{N}])`, String.raw`(?![\p{L}\p{N}])`],
   'opening-word': [String.raw`(?<!\p{L})`, String.raw`(?=\p{L})`],
   'closing-word': [String.raw`(?<=[\p{L}.!?])`, String.raw`(?!\p{L})`],

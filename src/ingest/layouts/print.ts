@@ -6,6 +6,7 @@ import { isBlank } from '../text/source-text.ts';
 import { takeAuthorsAndAddressee, takeHeading, takeNumberLines, takeOpening } from './head.ts';
 import { findLandmarks } from './landmarks.ts';
 import { emptyPage, type PageBlocks } from './page.ts';
+import { cutUnruledHead } from './unruled-head.ts';
 import { assignByForm, assignWords } from './words.ts';
 
 /**
@@ -23,7 +24,9 @@ export function cutPrint(ledger: Ledger, locale: Locale | undefined): PageBlocks
   for (const line of lines.slice(0, headingAt)) if (isRule(line)) ledger.claim(line, 'rule');
   takeOpening(ledger, page, lines.slice(0, numberLine ?? headingAt));
   takeHeading(page, lines, heading);
-  cutSections(ledger, page, takeNumberLines(page, lines.slice(numberLine ?? headingAt, headingAt)));
+  const head = takeNumberLines(page, lines.slice(numberLine ?? headingAt, headingAt));
+  if (head.some(isRule)) cutSections(ledger, page, head);
+  else cutUnruledHead(ledger, page, head);
   return page;
 }
 

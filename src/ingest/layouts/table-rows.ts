@@ -22,48 +22,56 @@ interface Cell extends Piece {
 export function cutRows(ledger: Ledger, splitter: LanguageSplitter, locales: readonly Locale[]): Row[] {
   const rows: Row[] = [];
   let cells: Cell[] = [];
-  const close = (): void => {
-    if (cells.length > 0) rows.push(giveLocales(ledger, splitter, cells, locales));
-    cells = [];
-  };
+  let column = 0;
   for (const [index, line] of ledger.source.lines.entries()) {
-    const found = cutLine(ledger, line, index);
+    const found = cutLine(ledger, line, { line: index, column });
+    const isFresh = cells.length === 0;
     for (const cell of found) cells.push(cell);
+    column += line.text.split('|').length - 1;
     const ending = line.text.trimEnd();
-    const isRun = /\|\s*\|$/.test(ending.slice(-longestGap)) || (ending.endsWith('|') && found.length === 0);
-    if (isRun || found.length > 1) close();
+    const isRun = runOfBars.test(ending.slice(-longestGap)) || (found.length === 0 && ending.endsWith('|'));
+    if (!isRun && !(isFresh && found.length > 1 && ending.endsWith('|'))) continue;
+    if (cells.length > 0) rows.push(giveLocales(ledger, splitter, cells, locales));
+    [cells, column] = [[], 0];
   }
-  close();
+  if (cells.length > 0) rows.push(giveLocales(ledger, splitter, cells, locales));
   return rows;
 }
 
+const runOfBars = /\|\s*\|$/;
 /** Between two bars of a run there are no more spaces than this. */
 const longestGap = 12;
 
-function cutLine(ledger: Ledger, line: Piece, index: number): Cell[] {
-  if (!line.text.includes('|')) return isBlank(line) ? [] : [{ ...line, column: 0, line: index }];
+/** The cells of a line that is the first of its row or a further one, with bars already before it. */
+function cutLine(ledger: Ledger, line: Piece, place: { readonly line: number; readonly column: number }): Cell[] {
   const cells: Cell[] = [];
   let start = 0;
-  for (const [column, part] of line.text.split('|').entries()) {
+  for (const [bars, part] of line.text.split('|').entries()) {
     const piece = partOf(line, start, start + part.length);
-    if (start > 0) ledger.claim({ start: piece.start - 1, end: piece.start }, 'rule');
-    if (!isBlank(piece)) cells.push({ ...piece, column, line: index });
+    if (bars > 0) ledger.claim({ start: piece.start - 1, end: piece.start }, 'rule');
+    if (!isBlank(piece)) cells.push({ ...piece, column: place.column + bars, line: place.line });
     start += part.length + 1;
   }
   return cells;
 }
 
 /**
- * Gives the cells of a row their languages: by their columns where the row stands on one line; by their order where each
- * has a line; otherwise by their words. A line with more cells than languages is text that holds bars of its own.
+ * Gives the cells of a row their languages: by the bar between them; where each stands on a line with a bar of its own, by
+ * their order; otherwise by their words. A line with more cells than languages is text that holds bars itself.
  */
-function giveLocales(ledger: Ledger, splitter: LanguageSplitter, cells: readonly Cell[], locales: readonly Locale[]): Row {
+function giveLocales(
+  ledger: Ledger,
+  splitter: LanguageSplitter,
+  cells: readonly Cell[],
+  locales: readonly Locale[],
+): Row {
   const [first = 'fr', second] = locales;
   if (!second) return cells.map((cell) => ({ ...cell, locale: first }));
-  const isOneLine = cells.every((cell) => cell.line === cells[0]?.line);
-  if (isOneLine && cells.length <= 2) return cells.map((cell) => ({ ...cell, locale: cell.column === 0 ? first : second }));
-  const split = splitter.splitParagraphs(cells.map(({ text }) => text));
-  const at = cells.length === 2 ? 1 : (split?.at ?? Math.ceil(cells.length / 2));
+  const byColumn = cells.every(({ column }) => column < 2);
+  if (byColumn) return cells.map((cell) => ({ ...cell, locale: cell.column === 0 ? first : second }));
+  const split = cells.length === 2 ? 1 : splitter.splitParagraphs(cells.map(({ text }) => text))?.at;
+  const at = split ?? Math.ceil(cells.length / 2);
+  const isOneLine = cells.every(({ line }) => line === cells[0]?.line);
   if (!isOneLine) return cells.map((cell, index) => ({ ...cell, locale: index < at ? first : second }));
   const extra = cells[1];
   if (extra) ledger.report('bars-in-text', extra.start, 'Unexpected bar inside a text, expected one between two cells');

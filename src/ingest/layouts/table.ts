@@ -5,6 +5,7 @@ import { isAuthorLine, opensAsAuthorLine } from '../blocks/author-line.ts';
 import { isRule } from '../blocks/print-lines.ts';
 import type { Ledger } from '../ledger.ts';
 import type { LanguageSplitter } from '../text/splitter.ts';
+import type { Piece } from '../text/source-text.ts';
 import { takeHeading, takeNumberLines, takeOpening } from './head.ts';
 import { findLandmarks } from './landmarks.ts';
 import { emptyPage, type PageBlocks } from './page.ts';
@@ -20,14 +21,14 @@ export function cutTable(ledger: Ledger, splitter: LanguageSplitter, locales: re
   const page = emptyPage();
   const rows = cutRows(ledger, splitter, locales);
   const cells = rows.flat();
-  for (const cell of cells) if (isRule(cell)) ledger.claim(cell, 'rule');
+  for (const cell of cells) if (isTableRule(cell)) ledger.claim(cell, 'rule');
   const { numberLine, heading } = findLandmarks(cells);
   const headingAt = heading[0] ?? cells.length;
   const numberAt = numberLine ?? headingAt;
   takeOpening(ledger, page, cells.slice(0, numberAt));
   takeHeading(page, cells, heading);
   page.body = page.body.flatMap(cutBeforeAnswerHeadings);
-  const head = new Set(takeNumberLines(page, cells.slice(numberAt, headingAt)).filter((cell) => !isRule(cell)));
+  const head = new Set(takeNumberLines(page, cells.slice(numberAt, headingAt)).filter((cell) => !isTableRule(cell)));
   cutHead(
     page,
     rows.map((row) => row.filter((cell) => head.has(cell))).filter((row) => row.length > 0),
@@ -35,12 +36,18 @@ export function cutTable(ledger: Ledger, splitter: LanguageSplitter, locales: re
   return page;
 }
 
-/** Authors and addressee come first, in one row or two, then the title; then a row goes by its form, or is keywords. */
+/** Whether a cell is a rule: underscores, or the hyphens under the head of a table in plain text. */
+function isTableRule(cell: Piece): boolean {
+  return isRule(cell) || /^:?-{3,80}:?$/.test(cell.text.trim());
+}
+
+/** Authors and addressee come first, in one row or two; then a row goes by its form, or is the title, or keywords. */
 function cutHead(page: PageBlocks, rows: readonly Row[]): void {
   for (const row of rows) {
     if (page.title.length === 0 && takePeople(page, row)) continue;
-    if (page.title.length === 0) page.title = [...row];
-    else page.keywords = [...page.keywords, ...row.filter((cell) => !assignByForm(page, cell))];
+    const words = row.filter((cell) => !assignByForm(page, cell));
+    if (page.title.length === 0) page.title = words;
+    else for (const cell of words) page.keywords.push(cell);
   }
 }
 

@@ -1,6 +1,6 @@
 import { damagedLetters, ownLetters, places, type DamagingCharset } from '../labels/damaged-letters.ts';
 
-/** A word that held damaged letters, where it stands first, and what it was read as. */
+/** A word that held damaged letters, the offset of the first of them, and what the word was repaired to. */
 export interface Repair {
   readonly offset: number;
   readonly charset: DamagingCharset | 'iso-8859-1';
@@ -15,9 +15,9 @@ interface Change {
 
 const rules = damagedLetters.map(({ charset, certain, places: where, pairs }) => {
   const written = new Map(pairs.map((pair) => [pair.charAt(0), pair.charAt(1)]));
-  const any = `[${[...written.keys()].join('')}]`;
-  const sources = where.map((place) => places[place][0] + any + places[place][1]);
-  return { charset, certain, written, pattern: new RegExp(sources.join('|'), 'gu') };
+  const letters = `[${[...written.keys()].join('')}]`;
+  const sources = where.map((place) => places[place][0] + letters + places[place][1]);
+  return { charset, certain, written, any: new RegExp(letters, 'g'), pattern: new RegExp(sources.join('|'), 'gu') };
 });
 type Rule = (typeof rules)[number];
 
@@ -38,54 +38,52 @@ export function repairEncoding(text: string): { text: string; repairs: readonly 
   }
   if (anyDamaged.test(text)) {
     const shown = new Set<Repair['charset']>();
-    for (const rule of rules.filter(({ certain }) => certain))
-      if (findDamage(text, rule, changes)) shown.add(rule.charset);
+    for (const rule of rules) if (rule.certain && findDamage(text, rule, changes)) shown.add(rule.charset);
     for (const rule of rules) if (!rule.certain && shown.has(rule.charset)) findDamage(text, rule, changes);
   }
   return changes.size === 0 ? { text, repairs: [] } : applyChanges(text, changes);
 }
 
+/** No word of either language is longer. */
+const longestWord = 80;
+
 /** Adds what a rule repairs to the changes; whether it is anything. */
-function findDamage(text: string, { pattern, written, charset }: Rule, changes: Map<number, Change>): boolean {
+function findDamage(text: string, { any, pattern, written, charset }: Rule, changes: Map<number, Change>): boolean {
   const before = changes.size;
   let word = { start: 0, end: 0 };
-  let isForeign = false;
-  for (const { 0: damaged, index } of text.matchAll(pattern)) {
-    if (index >= word.end) {
-      word = wordAt(text, index);
-      isForeign = hasForeignLetter(text.slice(word.start, word.end), charset);
+  for (const { index } of text.matchAll(any)) {
+    if (index < word.end) continue;
+    word = wordAt(text, index);
+    if (word.end - word.start > longestWord || hasForeignLetter(text.slice(word.start, word.end), charset)) continue;
+    const start = Math.max(0, word.start - 1);
+    for (const { 0: damaged, index: at } of text.slice(start, word.end + 1).matchAll(pattern)) {
+      const letter = written.get(damaged);
+      if (letter !== undefined && !changes.has(start + at)) changes.set(start + at, { letter, charset });
     }
-    const original = written.get(damaged);
-    if (original !== undefined && !isForeign && !changes.has(index)) changes.set(index, { letter: original, charset });
   }
   return changes.size > before;
 }
 
-/** No word of either language is longer. */
-const longestWord = 80;
-
 /** Whether a word has letters that neither French, Dutch nor this damage explains. */
 function hasForeignLetter(word: string, charset: DamagingCharset): boolean {
-  if (word.length > longestWord) return true;
-  const rest = word.toLowerCase().matchAll(/[^a-z]/gu);
-  return rest.some(([letter]) => !explained.get(charset)?.has(letter));
+  return word.matchAll(/[^a-zA-Z]/gu).some(([letter]) => !explained.get(charset)?.has(letter));
 }
 
-/** The letters that can stand in a damaged word, in lower case. */
+/** The letters beyond `a` to `z` that can stand in a damaged word. */
 const explained: ReadonlyMap<Repair['charset'], ReadonlySet<string>> = new Map(
   rules.map(({ charset }) => {
     const damaged = rules.filter((rule) => rule.charset === charset).flatMap(({ written }) => [...written.keys()]);
-    return [charset, new Set([...ownLetters, ...damaged.map((letter) => letter.toLowerCase())])];
+    return [charset, new Set([...ownLetters, ...ownLetters.map((letter) => letter.toUpperCase()), ...damaged])];
   }),
 );
 
-const letter = /[\p{L}‚]/u;
+const wordLetter = /[\p{L}‚]/u;
 
 /** The stretch of letters around an offset, which may itself hold something else. */
 function wordAt(text: string, offset: number): { start: number; end: number } {
   let [start, end] = [offset, offset + 1];
-  while (start > 0 && letter.test(text.charAt(start - 1))) start -= 1;
-  while (end < text.length && letter.test(text.charAt(end))) end += 1;
+  while (start > 0 && wordLetter.test(text.charAt(start - 1))) start -= 1;
+  while (end < text.length && wordLetter.test(text.charAt(end))) end += 1;
   return { start, end };
 }
 

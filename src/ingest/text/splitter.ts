@@ -15,5 +15,9 @@ export interface LanguageSplitter {
   readonly splitKeywords: (keywords: readonly string[]) => LanguageSplit | undefined;
 }
 
-/** The splitter that the reader uses. */
-export const languageSplitter: LanguageSplitter = { splitLine: splitLanguages, splitParagraphs, splitKeywords };
+/** The splitter that the reader uses. Any white space can stand where a space does. */
+export const languageSplitter: LanguageSplitter = {
+  splitLine: (line) => splitLanguages(line.replaceAll(/\s/g, ' ')),
+  splitParagraphs,
+  splitKeywords,
+};
