@@ -3,6 +3,7 @@ import { mapAtOnce } from '../collections/map-at-once.ts';
 import type { JoinPart } from '../ingest/join-languages.ts';
 import { parseQuestion } from '../ingest/parse-question.ts';
 import type { Progress } from './progress.ts';
+import { findLoss } from './find-loss.ts';
 import { readRawFile } from './raw-files.ts';
 
 /** What one raw file gave for the archive: its question and where it comes from, or `null`, and messages beside it. */
@@ -13,7 +14,8 @@ export interface RawReading {
 }
 
 /**
- * Reads raw files. None stops the others: a file that cannot be read is a message.
+ * Reads raw files. None stops the others: a file that cannot be read is a message, and so is one whose reading does not
+ * account for every byte.
  *
  * @param paths - relative to the folder of raw files, with `/`
  * @returns one reading a file, in the order given
@@ -38,6 +40,8 @@ async function readOne(rawDirectory: string, path: string): Promise<RawReading> 
   if (raw instanceof VFileMessage) return { path, part: null, messages: [raw] };
   const { layout, form, locales, question, messages, spans } = parseQuestion(raw);
   if (layout === null || question === null) return { path, part: null, messages };
+  const loss = findLoss(raw, spans);
+  if (loss) return { path, part: null, messages: [...messages, loss] };
   const source = { path, layout, locales, sha256: raw.sha256 };
   return { path, part: { source, question, form, spans }, messages };
 }
