@@ -55,6 +55,35 @@ describe('joinReadings', () => {
     }
   });
 
+  it('says nothing of events that came after a page was stored', () => {
+    const event = (kind: 'sent' | 'reminder' | 'answered', on: string) => ({ kind, on, label: {} });
+    const sent = event('sent', '2013-04-30');
+    const [reminder, answered] = [event('reminder', '2013-05-20'), event('answered', '2013-06-04')];
+    const later = part('later', 'web', { chronology: [sent, reminder, answered], answers: [answer('2013-06-04', {})] });
+    const earlier = joinReadings([later, part('earlier', 'web', { chronology: [sent] })]);
+    expect(earlier.messages).toEqual([]);
+    expect(earlier.question.chronology).toEqual([sent, reminder, answered]);
+    const { messages } = joinReadings([later, part('gap', 'web', { chronology: [sent, answered] })]);
+    expect(messages.map(({ reason }) => reason)).toEqual([
+      'Unexpected event-date "nothing more", expected "reminder 2013-05-20" as in later:1:1',
+    ]);
+  });
+
+  it('names the file that has what another lacks, though a third is trusted more', () => {
+    const relation = (number: string) =>
+      ({ kind: 'also-asked-to', label: {}, target: { kind: 'written-question', number } }) as const;
+    const parts = [
+      part('a', 'web', { relations: [relation('5-2'), relation('5-3')] }),
+      part('b', 'print-bilingual', { relations: [relation('5-2'), relation('5-3'), relation('5-4')] }),
+      part('c', 'print-unilingual', { relations: [relation('5-2'), relation('5-3')] }),
+    ];
+    const { messages } = joinReadings(parts);
+    expect(messages.map(({ file, reason }) => [file, / as in (.*)$/.exec(reason)?.[1]])).toEqual([
+      ['b', 'a:1:1'],
+      ['c', 'b:1:1'],
+    ]);
+  });
+
   it('names both places of a difference', () => {
     const span = { start: 0, end: 1, text: 'x', owner: 'title', locale: 'fr' } as const;
     const parts = [

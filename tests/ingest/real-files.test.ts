@@ -1,4 +1,5 @@
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
 import { parseQuestion, type Reading } from '../../src/ingest/parse-question.ts';
@@ -11,6 +12,19 @@ function read(name: string): { record: ReadingRecord; reading: Reading } {
   expectWholeLedger({ path: name, bytes }, reading);
   return { record: toReadingRecord(name, reading), reading };
 }
+
+describe('every raw file of the archive', () => {
+  const directory = fileURLToPath(new URL('../../content/raw/', import.meta.url));
+  const paths = readdirSync(directory, { recursive: true, encoding: 'utf8' }).filter((path) => path.endsWith('.txt'));
+
+  it('is accounted for to the last byte', () => {
+    expect(paths.length).toBeGreaterThanOrEqual(2);
+    for (const path of paths) {
+      const file = { path, bytes: readFileSync(join(directory, path)) };
+      expectWholeLedger(file, parseQuestion(file));
+    }
+  });
+});
 
 const siblings = (from: number, to: number, but: number): string[] =>
   Array.from({ length: to - from + 1 }, (_, index) => `5-${from + index}`).filter((number) => number !== `5-${but}`);

@@ -23,7 +23,7 @@ export function isSessionLine({ text }: Piece): boolean {
 
 /**
  * Reads the parliamentary year, `2012-2013`; an extraordinary session as printed. In the lines of a bilingual print the
- * French one is the value.
+ * French one is the value, and the Dutch one its label.
  */
 export function readSession(ledger: Ledger, lines: readonly LocalPiece[]): string | null {
   const sessions = lines.flatMap((line) => {
@@ -57,7 +57,7 @@ function readExtraordinary(ledger: Ledger, line: LocalPiece): string[] {
   const seam = Math.max(0, fold(line.text).search(dutchPart));
   return [partOf(line, 0, seam), partOf(line, seam)]
     .filter((part) => !isBlank(part))
-    .map((part) => ledger.take(part, 'session', part.locale));
+    .map((part, index) => ledger.take(part, index === 0 ? 'session' : 'label', part.locale));
 }
 
 /** The years in a session's name: what its two languages have in common. */

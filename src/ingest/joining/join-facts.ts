@@ -44,7 +44,10 @@ export function pickLocalized<T>(
   return localize((locale) => pick(joining, (question) => valueOf(question)[locale], toText, { ...place, locale }));
 }
 
-/** Unites a list of facts over all parts. What one of two parts lacks is reported, unless it has none of them. */
+/**
+ * Unites a list of facts over all parts. What one of two parts lacks is reported, unless it has none of them or may lack
+ * it; the message names the first part that has it.
+ */
 export function uniteAll<T>(
   { parts, messages }: Joining,
   listOf: (question: QuestionReading) => readonly T[],
@@ -61,13 +64,25 @@ export function uniteAll<T>(
     for (const { index, texts } of differences) {
       reportDifference(messages, [first, other], { ...place, index }, texts);
     }
-    if (onlyTrusted.length + onlyOther.length > 0) {
+    const missing = onlyTrusted.filter((item) => !union.mayLack?.(items, item));
+    const [added] = onlyOther.filter((item) => !union.mayLack?.(all, item));
+    if (missing.length > 0 || added !== undefined) {
       const quote = (list: readonly T[]): string => list.map(toText).join(', ') || 'nothing more';
-      const [item] = onlyOther;
-      const index = item === undefined ? 0 : items.indexOf(item);
-      reportDifference(messages, [first, other], { ...place, index }, [quote(onlyTrusted), quote(onlyOther)]);
+      const index = added === undefined ? 0 : items.indexOf(added);
+      const from = missing[0] === undefined ? first : firstWith(parts, listOf, union.keyOf(missing[0]), union);
+      reportDifference(messages, [from ?? first, other], { ...place, index }, [quote(missing), quote(onlyOther)]);
     }
     all = united;
   }
   return all;
+}
+
+/** The most trusted part that has an item of a key. */
+function firstWith<T>(
+  parts: readonly JoinPart[],
+  listOf: (question: QuestionReading) => readonly T[],
+  key: string,
+  { keyOf }: Union<T>,
+): JoinPart | undefined {
+  return parts.find(({ question }) => listOf(question).some((item) => keyOf(item) === key));
 }

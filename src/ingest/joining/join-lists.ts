@@ -27,6 +27,7 @@ export const eventUnion: Union<ChronologyEvent> = {
           label: { ...other.label, ...trusted.label },
         },
   differenceOf: (trusted, other) => difference(trusted.deadline, other.deadline),
+  mayLack: (items, { on }) => items.every((item) => item.on <= on),
   indexFor: (items, { on }) => firstIndex(items, (item) => item.on > on),
 };
 

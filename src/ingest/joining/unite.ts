@@ -6,6 +6,8 @@ export interface Union<T> {
   readonly merge: (trusted: T, other: T) => T | undefined;
   /** What two merged items state differently, as texts; `undefined` for nothing. */
   readonly differenceOf: (trusted: T, other: T) => readonly [trusted: string, other: string] | undefined;
+  /** Whether a list may lack an item without contradicting it, as an earlier capture of a page lacks what came later. */
+  readonly mayLack?: (items: readonly T[], lacking: T) => boolean;
   /** Where an item that only a less trusted list has is inserted. */
   readonly indexFor: (items: readonly T[], added: T) => number;
 }

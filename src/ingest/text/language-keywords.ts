@@ -19,8 +19,8 @@ const thresholds = { odds: 3, agreement: 0.5 } as const;
  * Finds where the Dutch begins in a list of keywords that holds the French ones, then the Dutch ones: by the language of
  * each, by equal numbers, and by the names and words of one origin that both lists share.
  *
- * @returns the index of the first Dutch keyword; 0 if all are Dutch, their number if all are French. Names that say nothing
- *   are halved, but not for certain; `undefined` if that cannot be
+ * @returns the index of the first Dutch keyword; 0 if all are Dutch, their number if all are French. A list that stands
+ *   twice is halved for certain; other names that say nothing are halved, but not for certain; `undefined` if that cannot be
  */
 export function splitKeywords(keywords: readonly string[]): LanguageSplit | undefined {
   const items = keywords.map((keyword) => {
@@ -31,6 +31,10 @@ export function splitKeywords(keywords: readonly string[]): LanguageSplit | unde
       links: tokens.flatMap((token) => token.links),
     };
   });
+  const half = keywords.length / 2;
+  const isDoubled =
+    half >= 1 && keywords.every((keyword, index) => keyword === keywords[(index + half) % keywords.length]);
+  if (isDoubled) return { at: half, certain: true };
   const { at, odds, agreement } = chooseCut(items, model);
   const isHalved = at > 0 && at * 2 === keywords.length;
   if (agreement <= 0) return isHalved ? { at, certain: false } : undefined;

@@ -13,7 +13,7 @@ const longestLine = 10_000;
  * What makes a decision, in natural log-odds. `odds` and `bilingual` make a seam certain; below `monolingual` the line
  * is taken to be of one language, if its words say which by `evidence`, and below `surelyMonolingual` for certain.
  */
-const thresholds = { odds: 2, bilingual: 2, monolingual: -3, surelyMonolingual: -6, evidence: 4 } as const;
+const thresholds = { odds: 2, bilingual: 1, monolingual: -3, surelyMonolingual: -6, evidence: 4 } as const;
 
 /**
  * Finds where the Dutch begins in a line that holds the French, then the Dutch, with nothing but a space between.

@@ -51,7 +51,12 @@ describe('the first Dutch keyword', () => {
   });
 
   it('is the middle of what says nothing, but not for certain', () => {
-    expect(splitKeywords(['Kosovo', 'Kosovo'])).toEqual({ at: 1, certain: false });
+    expect(splitKeywords(['Kosovo', 'Vanuatu'])).toEqual({ at: 1, certain: false });
+  });
+
+  it('is the middle of a list that stands twice, for certain', () => {
+    expect(splitKeywords(['Kosovo', 'Kosovo'])).toEqual({ at: 1, certain: true });
+    expect(splitKeywords(['Twitter', 'Facebook', 'Twitter', 'Facebook'])).toEqual({ at: 2, certain: true });
   });
 
   it('cannot be told of nothing', () => {
