@@ -46,6 +46,7 @@ export const fr: Messages = {
     askedOn: 'Date',
     inQuestion: 'Question',
     inReply: 'Réponse',
+    textLanguage: { fr: 'en français', nl: 'en néerlandais' },
     goToQuestion: (questionNumber) => `Aller à la question ${questionNumber}`,
     notHeld: (questionNumber) => `La question ${questionNumber} ne figure pas dans cette archive.`,
     senatePage: 'Sa page sur le site du Sénat',
@@ -174,11 +175,11 @@ export const fr: Messages = {
     number: 'Numéro',
     minister: 'Destinataire',
     state: 'État',
-    ministerUnknown: 'inconnu',
+    ministerUnknown: 'membre du gouvernement inconnu',
     senateSite: 'site du Sénat',
     notHeld: 'Pas dans cette archive',
     notHeldExplanation:
-      'Les numéros sans texte sont connus par les relations d’autres questions\u00A0; le lien mène au site du Sénat.',
+      'Les numéros sans texte sont connus par les renvois d’autres questions\u00A0; le lien mène au site du Sénat.',
     senatePage: (questionNumber) => `${questionNumber} sur le site du Sénat`,
     untitled: 'Titre inconnu de l’archive',
   },
@@ -210,7 +211,7 @@ export const fr: Messages = {
       {
         heading: 'D’où viennent les textes',
         paragraphs: [
-          'Les textes sont ceux du Sénat de Belgique. Ils sont repris tels quels de pages de son site\u00A0: ni corrigés, ni résumés, ni traduits. Chaque question renvoie à sa page officielle et nomme le fichier dont elle a été lue, avec son empreinte. En cas de différence, la page du Sénat fait foi.',
+          'Les textes sont ceux du Sénat de Belgique. Ils sont repris tels quels de pages de son site, ni résumés ni traduits\u00A0; seules les lettres abîmées par un encodage y sont réparées. Chaque question renvoie à sa page officielle et nomme le fichier dans lequel elle a été lue, avec son empreinte. En cas de différence, la page du Sénat fait foi.',
           'Ce site n’est pas un site du Sénat.',
         ],
       },

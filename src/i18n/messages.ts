@@ -44,6 +44,8 @@ export interface Messages {
     readonly askedOn: string;
     readonly inQuestion: string;
     readonly inReply: string;
+    /** Said of a result whose text is in the other language than the page. */
+    readonly textLanguage: Readonly<Record<Locale, string>>;
     readonly goToQuestion: (questionNumber: string) => string;
     readonly notHeld: (questionNumber: string) => string;
     readonly senatePage: string;

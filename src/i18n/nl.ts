@@ -37,7 +37,7 @@ export const nl: Messages = {
       'De zoekfunctie heeft JavaScript nodig: de index wordt in uw browser gelezen, zonder server. Zonder JavaScript kunt u door alle vragen bladeren.',
     browseInstead: 'Door alle vragen bladeren',
     searching: 'Bezig met zoeken…',
-    unavailable: 'De zoekindex kon niet worden geladen. Controleer de verbinding en probeer opnieuw.',
+    unavailable: 'De zoekindex kon niet worden geladen. Controleer de verbinding en probeer het opnieuw.',
     noResults: (query) => `Niets gevonden voor “${query}”.`,
     noResultsAdvice: 'Probeer één woord, of het begin van een woord. Accenten en hoofdletters maken niet uit.',
     results: (count, query) => `${formatCount('nl', count, results)} voor “${query}”`,
@@ -47,6 +47,7 @@ export const nl: Messages = {
     askedOn: 'Datum',
     inQuestion: 'Vraag',
     inReply: 'Antwoord',
+    textLanguage: { fr: 'in het Frans', nl: 'in het Nederlands' },
     goToQuestion: (questionNumber) => `Naar vraag ${questionNumber}`,
     notHeld: (questionNumber) => `Vraag ${questionNumber} zit niet in dit archief.`,
     senatePage: 'De pagina op de site van de Senaat',
@@ -56,7 +57,7 @@ export const nl: Messages = {
     introduction:
       'Een senator stelt een schriftelijke vraag aan een lid van de regering, of aan meerdere tegelijk; elk van hen antwoordt. Dit archief maakt die vragen en antwoorden leesbaar, in het Nederlands en in het Frans, en geeft elke alinea een adres dat u kunt delen.',
     held: (count, firstYear, lastYear) =>
-      `${formatCount('nl', count, questions)}, ${firstYear === lastYear ? `parlementair jaar ${firstYear}` : `parlementaire jaren ${firstYear} tot ${lastYear}`}.`,
+      `${formatCount('nl', count, questions)}, ${firstYear === lastYear ? `parlementair jaar ${firstYear}` : `parlementaire jaren ${firstYear} tot en met ${lastYear}`}.`,
     newest: 'Nieuwste vragen',
     byYear: 'Per parlementair jaar',
     series: 'Eén vraag, meerdere ministers',
@@ -76,11 +77,12 @@ export const nl: Messages = {
             ? `Het antwoord is gedateerd op ${on}.`
             : `Het antwoord kwam op ${on}, na ${formatCount('nl', count, days)}.`,
       answeredUndated: 'Het antwoord is niet gedateerd.',
-      answeredProvisionally: (on) => `Een voorlopig antwoord kwam op ${on}.`,
+      answeredProvisionally: (on) => `Op ${on} kwam een voorlopig antwoord.`,
       withdrawn: (on) => `De vraag werd op ${on} ingetrokken.`,
       requalified: (on) => (on ? `De vraag werd op ${on} geherkwalificeerd.` : 'De vraag werd geherkwalificeerd.'),
       requalifiedAs: (target, on) => `De vraag werd${on ? ` op ${on}` : ''} geherkwalificeerd als ${target}.`,
-      resubmitted: (questionNumber) => `De vraag bleef onbeantwoord en werd heringediend als nummer ${questionNumber}.`,
+      resubmitted: (questionNumber) =>
+        `De vraag bleef onbeantwoord en werd heringediend onder nummer ${questionNumber}.`,
       legislatureEnded: (on) => `De zittingsperiode eindigde op ${on} zonder dat er een antwoord kwam.`,
       fileClosed: (on) => `Het dossier werd op ${on} gesloten zonder antwoord.`,
       reminded: (on) => `Er zit geen antwoord in het archief; op ${on} werd een herinnering gestuurd.`,
@@ -117,7 +119,7 @@ export const nl: Messages = {
     officialPage: 'Officiële pagina op de site van de Senaat',
     sources: 'Herkomst',
     readFrom: 'Tekst gelezen uit',
-    digest: 'SHA-256-controlegetal',
+    digest: 'SHA-256-controlesom',
   },
   status: {
     answered: 'Beantwoord',
@@ -174,7 +176,7 @@ export const nl: Messages = {
     number: 'Nummer',
     minister: 'Gericht aan',
     state: 'Status',
-    ministerUnknown: 'onbekend',
+    ministerUnknown: 'regeringslid onbekend',
     senateSite: 'site van de Senaat',
     notHeld: 'Niet in dit archief',
     notHeldExplanation:
@@ -184,9 +186,9 @@ export const nl: Messages = {
   },
   years: {
     heading: 'Alle vragen per parlementair jaar',
-    description: 'Alle schriftelijke vragen van het archief, per parlementair jaar.',
-    yearHeading: (year) => `Vragen van het parlementair jaar ${year}`,
-    yearDescription: (year, count) => `${count} van het parlementair jaar ${year}, van nieuw naar oud.`,
+    description: 'Alle schriftelijke vragen in het archief, per parlementair jaar.',
+    yearHeading: (year) => `Vragen uit het parlementair jaar ${year}`,
+    yearDescription: (year, count) => `${count} uit het parlementair jaar ${year}, van nieuw naar oud.`,
     page: (page, pages) => `Pagina ${page} van ${pages}`,
     pages: 'Pagina’s',
     newer: 'Nieuwere',
@@ -209,14 +211,14 @@ export const nl: Messages = {
       {
         heading: 'Waar de teksten vandaan komen',
         paragraphs: [
-          'De teksten zijn die van de Belgische Senaat. Ze zijn ongewijzigd overgenomen van pagina’s van zijn site: niet verbeterd, niet samengevat en niet vertaald. Elke vraag verwijst naar haar officiële pagina en noemt het bestand waaruit ze is gelezen, met zijn controlegetal. Bij een verschil geldt de pagina van de Senaat.',
+          'De teksten zijn die van de Belgische Senaat. Ze zijn ongewijzigd overgenomen van pagina’s van zijn site, niet samengevat en niet vertaald; alleen letters die door een codering beschadigd waren, zijn hersteld. Elke vraag verwijst naar haar officiële pagina en noemt het bestand waaruit ze is gelezen, met de controlesom ervan. Bij een verschil geldt de pagina van de Senaat.',
           'Dit is geen site van de Senaat.',
         ],
       },
       {
         heading: 'Wat ontbreekt',
         paragraphs: [
-          'Het archief is lang niet volledig. Een nummer dat alleen uit een andere vraag bekend is, staat er als zodanig, met een link naar de site van de Senaat. Waar een tekst hier maar in één taal bestaat, zegt de pagina dat en toont ze de andere taal.',
+          'Het archief is lang niet volledig. Een nummer dat alleen uit een andere vraag bekend is, wordt als zodanig vermeld, met een link naar de site van de Senaat. Waar een tekst hier maar in één taal bestaat, zegt de pagina dat en toont ze de andere taal.',
         ],
       },
       {

@@ -1,5 +1,4 @@
 import type { RootContent } from 'mdast';
-import type { Point } from 'unist';
 import type { Paragraph, Text } from '../domain/text.ts';
 import type { Frontmatter } from './frontmatter.ts';
 import { fromYaml } from './frontmatter-yaml.ts';
@@ -85,7 +84,7 @@ function readFrontmatter(node: RootContent | undefined): Frontmatter {
 }
 
 /** Takes a heading and the paragraphs under it from the front of the nodes; `above` is the end of what stands before them. */
-function takeSection(words: string, nodes: RootContent[], above: Point): Text {
+function takeSection(words: string, nodes: RootContent[], above: { line: number; column: number }): Text {
   const heading = nodes.shift();
   if (!isHeading(heading, words)) {
     throw unexpectedMarkdown(

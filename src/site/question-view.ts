@@ -1,3 +1,4 @@
+import type { Answer } from '../domain/answer.ts';
 import { localize, type Locale, type Localized } from '../domain/locale.ts';
 import type { Question, QuestionFacts } from '../domain/question.ts';
 import { requireParts, type QuestionNumber } from '../domain/question-number.ts';
@@ -41,8 +42,6 @@ export interface QuestionView extends QuestionHeading {
   readonly sections: readonly SectionView[];
   /** The language of the texts shown: the page's own, unless the archive has them in the other language only. */
   readonly textLocale: Locale;
-  /** The minister answered, but no text of the reply is held. */
-  readonly lacksReplyText: boolean;
 }
 
 /** The head of a question's page in a language. */
@@ -73,12 +72,7 @@ export function toQuestionView(question: Question, locale: Locale): QuestionView
     status,
     sections,
     textLocale: sections.find((section) => section.passage)?.passage?.locale ?? locale,
-    lacksReplyText: status.kind === 'answered' && !sections.some(isReplyWithText),
   };
-}
-
-function isReplyWithText(section: SectionView): boolean {
-  return section.kind === 'reply' && section.passage !== undefined;
 }
 
 function toSections(
@@ -87,6 +81,7 @@ function toSections(
   passageOf: (text: Localized<Text>) => Passage | undefined,
 ): SectionView[] {
   const words = messages[locale].question;
+  const answers = shownAnswers(question);
   const toSection = (text: Localized<Text>, rest: Omit<SectionView, 'isOriginal' | 'passage'>): SectionView => {
     const passage = passageOf(text);
     const isOriginal = question.originalLanguage && passage ? passage.locale === question.originalLanguage : null;
@@ -94,11 +89,11 @@ function toSections(
   };
   return [
     toSection(question.text, { id: questionId, kind: 'question', heading: words.question, notes: [] }),
-    ...question.answers.map((answer, index) =>
+    ...answers.map((answer, index) =>
       toSection(answer.text, {
         id: replyId(index + 1),
         kind: 'reply',
-        heading: words.reply(index + 1, question.answers.length),
+        heading: words.reply(index + 1, answers.length),
         notes: [
           ...(answer.provisional ? [words.provisional] : []),
           ...(answer.receivedOn ? [words.receivedOn(formatDate(locale, answer.receivedOn))] : []),
@@ -106,6 +101,13 @@ function toSections(
       }),
     ),
   ];
+}
+
+/** The replies; one that is known from the chronology alone has no text, and its section says so. */
+function shownAnswers(question: Question): readonly Answer[] {
+  const status = statusOf(question);
+  if (question.answers.length > 0 || status.kind !== 'answered') return question.answers;
+  return [{ receivedOn: status.on, text: {} }];
 }
 
 /** One row of the bilingual page: the paragraphs of the same order, one of which may be missing. */

@@ -53,10 +53,11 @@ export function toSeriesView(
 ): SeriesView {
   const held = heldMembers(series, archive);
   const first = held[0];
+  const titled = held.find(({ title }) => title[locale] !== undefined) ?? first;
   const words = messages[locale].series;
   return {
     name: series.name,
-    title: (first && findPhrase(first.title, locale)) ?? { text: words.untitled, locale },
+    title: (titled && findPhrase(titled.title, locale)) ?? { text: words.untitled, locale },
     introduction: first
       ? words.introduction(authorsWording(first.authors, locale), first.authors.length, series.members.length)
       : '',

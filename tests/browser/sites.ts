@@ -13,6 +13,7 @@ export const templates: readonly Template[] = [
   { name: 'home', path: 'fr/' },
   { name: 'question', path: 'fr/5-8916/' },
   { name: 'question in the other language', path: 'nl/5-8916/' },
+  { name: 'question with long addresses', path: 'nl/5-8900/' },
   { name: 'bilingual question', path: '5-8900/' },
   { name: 'bilingual question in one language', path: '5-8916/' },
   { name: 'series', path: 'nl/reeksen/5-8900/' },
@@ -21,6 +22,7 @@ export const templates: readonly Template[] = [
   { name: 'year', path: 'fr/annees/2012-2013/' },
   { name: 'search', path: 'nl/zoeken/' },
   { name: 'search with results', path: 'fr/recherche/?q=Fedasil' },
+  { name: 'search with long words', path: 'nl/zoeken/?q=LinkedIn' },
   { name: 'about', path: 'fr/a-propos/' },
   { name: 'unknown address', path: 'no-such-page/' },
 ];

@@ -56,9 +56,13 @@ describe('a question’s page in one language', () => {
       answers: [],
       chronology: [{ kind: 'answered', on: '2013-06-04', label: {} }],
     } as const;
-    expect(toQuestionView(answered, 'fr').lacksReplyText).toBe(true);
-    expect(toQuestionView(plainQuestion, 'fr').lacksReplyText).toBe(false);
-    expect(toQuestionView({ ...plainQuestion, answers: [] }, 'fr').lacksReplyText).toBe(false);
+    expect(toQuestionView(answered, 'fr').sections[1]).toMatchObject({
+      id: 'r',
+      kind: 'reply',
+      notes: ['reçue le 4 juin 2013'],
+      passage: undefined,
+    });
+    expect(toQuestionView({ ...plainQuestion, answers: [] }, 'fr').sections).toHaveLength(1);
   });
 
   it('says in its head the legislature and the parliamentary year', () => {

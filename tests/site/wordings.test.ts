@@ -73,7 +73,7 @@ const outcomes: readonly [Status, string, string][] = [
   [
     { kind: 'answered-provisionally', on },
     'Une réponse provisoire est arrivée le 4 juin 2013.',
-    'Een voorlopig antwoord kwam op 4 juni 2013.',
+    'Op 4 juni 2013 kwam een voorlopig antwoord.',
   ],
   [{ kind: 'answered-undated' }, 'La réponse n’est pas datée.', 'Het antwoord is niet gedateerd.'],
   [{ kind: 'withdrawn', on }, 'La question a été retirée le 4 juin 2013.', 'De vraag werd op 4 juni 2013 ingetrokken.'],
@@ -90,7 +90,7 @@ const outcomes: readonly [Status, string, string][] = [
   [
     { kind: 'resubmitted', as: question },
     'Restée sans réponse, la question a été réintroduite sous le numéro 6-1.',
-    'De vraag bleef onbeantwoord en werd heringediend als nummer 6-1.',
+    'De vraag bleef onbeantwoord en werd heringediend onder nummer 6-1.',
   ],
   [
     { kind: 'legislature-ended', on },

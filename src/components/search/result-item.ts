@@ -16,17 +16,20 @@ export function createResultItem(page: MatchedPage, words: Messages, language: s
   const link = anchor(places[0]?.id ? `${url}#${places[0].id}` : url, meta['title'] ?? url);
   if (meta['titleLanguage'] && meta['titleLanguage'] !== language) link.lang = meta['titleLanguage'];
   heading.append(link);
-  item.append(
-    element('p', 'folio plain', element('b', '', meta['number'] ?? '')),
-    heading,
-    particulars(page, words, language),
-  );
+  item.append(folio(page, words, language), heading, particulars(page, words, language));
   if (places.length > 0) {
     const list = element('ul', 'places');
     for (const place of places.slice(0, placesShown)) list.append(placeItem(place, page, words, language));
     item.append(list);
   }
   return item;
+}
+
+function folio({ meta }: MatchedPage, { search }: Messages, language: string): HTMLElement {
+  const line = element('p', 'folio plain', element('b', '', meta['number'] ?? ''));
+  const textLanguage = meta['textLanguage'] === 'nl' ? 'nl' : 'fr';
+  if (textLanguage !== language) line.append(element('span', '', search.textLanguage[textLanguage]));
+  return line;
 }
 
 function particulars({ meta }: MatchedPage, { search }: Messages, language: string): HTMLElement {
