@@ -31,6 +31,12 @@ export function closesAsAuthorLine({ text }: Piece): boolean {
   return text.length <= longest && (text.trimEnd().endsWith(')') || dateAtEnd.test(fold(text)));
 }
 
+/** The name on an author line, without preposition, party and marks, to compare with that on another line. */
+export function authorKey({ text }: Piece): string {
+  const lead = authorLead.exec(fold(text.slice(0, 20)))?.[0].length ?? 0;
+  return labelKey(text.slice(lead, longest).replace(/\(.*$/s, ''));
+}
+
 /** No author line seen is longer than a quarter of this. */
 const longest = 600;
 
@@ -58,6 +64,9 @@ function takeParty(ledger: Ledger, piece: LocalPiece): string {
   return independentLabels.has(labelKey(party)) ? independent : party;
 }
 
+/** A name with a party, which behind another's party is a further author, also without a separator. */
+const opensWithParty = /^\p{Lu}[^(),;]*\(/u;
+
 /** Cuts `A (P), B (Q) et C` at the separators outside brackets; a party's name may hold brackets of its own. */
 function cutAuthors(names: LocalPiece): PrintedAuthor[] {
   const folded = fold(names.text);
@@ -80,10 +89,11 @@ function cutAuthors(names: LocalPiece): PrintedAuthor[] {
       if (depth === 0) partyEnd = at;
     } else if (depth === 0) {
       const rest = folded.slice(at, at + 40);
+      const isUnparted = partyEnd >= 0 && opensWithParty.test(names.text.slice(at, at + 200));
       const separator = authorSeparator.exec(rest) ?? (partyEnd < 0 ? null : authorLead.exec(rest));
-      if (!separator) continue;
+      if (!separator && !isUnparted) continue;
       close(at);
-      start = at + separator[0].length;
+      start = at + (separator?.[0].length ?? 0);
       at = start - 1;
     }
   }
