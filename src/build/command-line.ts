@@ -1,41 +1,26 @@
 import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { defaultArchiveOptions, type ArchiveOptions } from './archive-config.ts';
+import { fail, optionTable, type CommandSpec, type OptionName } from './command-usage.ts';
 
-/** What every option takes and does, as the usage says it. */
-const optionTable = {
-  content: { value: 'DIR', purpose: 'the content: DIR/raw is read, DIR/questions is written (default: content)' },
-  out: { value: 'DIR', purpose: 'where the site is written (default: dist)' },
-  site: { value: 'URL', purpose: 'the address it is published under (default: http://localhost:4321)' },
-  base: { value: 'PATH', purpose: 'the path it is published under, as /archief (default: /)' },
-  report: { value: 'FILE', purpose: 'where all messages and their counts are written, as JSON (default: nowhere)' },
-  port: { value: 'N', purpose: 'the port it is served on (default: 4321)' },
-} as const;
-export type OptionName = keyof typeof optionTable;
+export { formatUsage, UsageError, type CommandSpec, type OptionName } from './command-usage.ts';
 
 const defaultPort = 4321;
-
-/** What a command accepts. */
-export interface CommandSpec {
-  /** Its name in `package.json`. */
-  readonly name: string;
-  readonly purpose: string;
-  readonly options: readonly OptionName[];
-  /** The word for its other arguments in the usage, as `FILE`: one or more are expected. Without it there are none. */
-  readonly operands?: string;
-}
+const defaultSeed = 1;
 
 /** What a command was given, paths absolute, what was not given by its default. */
 export interface CommandLine extends ArchiveOptions {
   readonly port: number;
+  /** 0 when it is not given. */
+  readonly questions: number;
+  readonly seed: number;
+  readonly isQuick: boolean;
+  readonly isRecorded: boolean;
   /** Where the report is written; absent when it is not asked for. */
   readonly reportFile?: string;
   /** The other arguments, as given. */
   readonly operands: readonly string[];
 }
-
-/** Arguments that a command cannot be run with. The message says what is wrong, and how the command is used. */
-export class UsageError extends Error {}
 
 /**
  * Reads the arguments of a command.
@@ -44,10 +29,8 @@ export class UsageError extends Error {}
  * @throws UsageError
  */
 export function parseCommandLine(spec: CommandSpec, args: readonly string[], userDirectory: string): CommandLine {
-  const { values, positionals } = parseStrictly(spec, args);
-  const port = values.port === undefined ? defaultPort : Number(values.port);
-  if (!Number.isInteger(port) || port < 0 || port > 65_535)
-    fail(spec, `Unexpected --port ${values.port ?? ''}, expected 0 to 65535`);
+  const { values, flags, positionals } = parseStrictly(spec, args);
+  const port = integerOf(spec, 'port', values.port, { min: 0, max: 65_535 }) ?? defaultPort;
   if (spec.operands === undefined && positionals[0] !== undefined) fail(spec, `Unexpected argument ${positionals[0]}`);
   if (spec.operands !== undefined && positionals.length === 0) fail(spec, `Unexpected end, expected ${spec.operands}`);
   const { contentDirectory, outDirectory } = defaultArchiveOptions;
@@ -57,26 +40,19 @@ export function parseCommandLine(spec: CommandSpec, args: readonly string[], use
     site: values.site === undefined ? `http://localhost:${port}` : siteOf(spec, values.site),
     base: values.base === undefined ? defaultArchiveOptions.base : baseOf(spec, values.base),
     port,
+    questions: integerOf(spec, 'questions', values.questions, { min: 1, max: 1_000_000 }) ?? 0,
+    seed: integerOf(spec, 'seed', values.seed, { min: 0, max: Number.MAX_SAFE_INTEGER }) ?? defaultSeed,
+    isQuick: flags.has('quick'),
+    isRecorded: !flags.has('no-record'),
     ...(values.report === undefined ? {} : { reportFile: resolve(userDirectory, values.report) }),
     operands: positionals,
   };
 }
 
-/** How a command is used, in a few lines. */
-export function formatUsage({ name, purpose, options, operands }: CommandSpec): string {
-  const rows = options.map((option) => {
-    const { value, purpose: effect } = optionTable[option];
-    return `  ${`--${option} ${value}`.padEnd(14)} ${effect}`;
-  });
-  const placeholders = [
-    ...(options.length > 0 ? ['[OPTION…]'] : []),
-    ...(operands === undefined ? [] : [`${operands}…`]),
-  ];
-  return [`Usage: npm run ${name} -- ${placeholders.join(' ')}`.replace(/ -- $/, ''), purpose, ...rows].join('\n');
-}
-
 function parseStrictly(spec: CommandSpec, args: readonly string[]) {
-  const accepted = spec.options.map((option) => [option, { type: 'string' }] as const);
+  const accepted = spec.options.map((option) => {
+    return [option, { type: optionTable[option].value === null ? 'boolean' : 'string' }] as const;
+  });
   try {
     const { values, positionals } = parseArgs({
       args: [...args],
@@ -84,16 +60,34 @@ function parseStrictly(spec: CommandSpec, args: readonly string[]) {
       allowPositionals: true,
     });
     const given: Partial<Record<OptionName, string>> = {};
+    const flags = new Set<OptionName>();
     for (const option of spec.options) {
       const value = values[option];
-      if (value === '') fail(spec, `Unexpected empty --${option}, expected ${optionTable[option].value}`);
-      if (value !== undefined) given[option] = value;
+      if (value === '') fail(spec, `Unexpected empty --${option}, expected ${optionTable[option].value ?? ''}`);
+      if (typeof value === 'string') given[option] = value;
+      if (value === true) flags.add(option);
     }
-    return { values: given, positionals };
+    const missing = spec.required?.find((option) => given[option] === undefined);
+    if (missing !== undefined) fail(spec, `Unexpected end, expected --${missing} ${optionTable[missing].value ?? ''}`);
+    return { values: given, flags, positionals };
   } catch (error) {
     if (error instanceof TypeError) fail(spec, error.message);
     throw error;
   }
+}
+
+/** @returns `undefined` when the option is not given */
+function integerOf(
+  spec: CommandSpec,
+  option: OptionName,
+  text: string | undefined,
+  { min, max }: { readonly min: number; readonly max: number },
+): number | undefined {
+  if (text === undefined) return undefined;
+  const value = Number(text);
+  if (!Number.isInteger(value) || value < min || value > max || !/^\d+$/.test(text))
+    fail(spec, `Unexpected --${option} ${text}, expected ${min} to ${max}`);
+  return value;
 }
 
 function siteOf(spec: CommandSpec, text: string): string {
@@ -109,8 +103,4 @@ function baseOf(spec: CommandSpec, text: string): string {
   if (!/^\/[\w.~/-]*$/.test(path) || path.includes('//'))
     fail(spec, `Unexpected --base ${text}, expected a path as /archief`);
   return path;
-}
-
-function fail(spec: CommandSpec, reason: string): never {
-  throw new UsageError(`${reason}\n\n${formatUsage(spec)}`);
 }

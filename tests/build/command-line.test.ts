@@ -20,6 +20,10 @@ describe('parseCommandLine', () => {
       site: 'http://localhost:4321',
       base: '/',
       port: 4321,
+      questions: 0,
+      seed: 1,
+      isQuick: false,
+      isRecorded: true,
       operands: [],
     });
   });
