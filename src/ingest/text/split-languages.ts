@@ -21,7 +21,7 @@ const thresholds = { odds: 2, bilingual: 1, monolingual: -3, surelyMonolingual: 
  * Every space is weighed as the seam: by the language of the words on both sides, by the number and the length of the
  * segments, by capitals, brackets and quotes, and by the names, numbers and words of one origin that both sides share.
  * Of the 577 titles kept for the measure alone it finds the seam in 575 (570 at first sight, before it knew of clipped
- * articles), and is certain of 567, all of them rightly.
+ * articles), and is certain of 571, all of them rightly.
  *
  * @param line - one line, without its line break; of 10,000 characters at most, or nothing is decided
  * @returns the offset of the first character after the space of the seam; 0 if the line is all Dutch, its length if it
