@@ -52,19 +52,7 @@ const rooms: Readonly<Record<string, Room>> = {
   build: {
     purpose: 'what scripts do with folders and programs: it reads, writes, builds, serves and tests',
     uses: ['collections', 'domain', 'ingest', 'lint', 'markdown', 'synthesize'],
-    packages: [
-      ...[
-        '@playwright/test',
-        'astro',
-        'cli-progress',
-        'node',
-        'sirv',
-        'vfile',
-        'vfile-message',
-        'vfile-reporter',
-        'zod',
-      ],
-    ],
+    packages: [...['@playwright/test', 'astro', 'cli-progress', 'node', 'sirv', 'vfile-message', 'zod']],
   },
   bench: {
     purpose: 'what is measured, each figure in a process of its own, and the record of it',
