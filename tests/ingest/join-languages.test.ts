@@ -69,6 +69,21 @@ describe('joinReadings', () => {
     ]);
   });
 
+  it('takes an unknown relation for one where a print has its Dutch label in both columns', () => {
+    const relation = (label: Record<string, string>) =>
+      ({ kind: 'other', label, target: { kind: 'written-question', number: '5-12' } }) as const;
+    const { question } = joinReadings([
+      part('web.fr', 'web', { relations: [relation({ fr: 'Voir aussi' })] }),
+      part('print', 'print-bilingual', { relations: [relation({ fr: 'Zie ook', nl: 'Zie ook' })] }),
+    ]);
+    expect(question.relations).toEqual([relation({ fr: 'Voir aussi', nl: 'Zie ook' })]);
+    const differing = joinReadings([
+      part('web.fr', 'web', { relations: [relation({ fr: 'Voir aussi' })] }),
+      part('print.fr', 'print-unilingual', { relations: [relation({ fr: 'Liée à' })] }),
+    ]);
+    expect(differing.question.relations).toHaveLength(2);
+  });
+
   it('names the file that has what another lacks, though a third is trusted more', () => {
     const relation = (number: string) =>
       ({ kind: 'also-asked-to', label: {}, target: { kind: 'written-question', number } }) as const;

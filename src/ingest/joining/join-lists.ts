@@ -56,7 +56,11 @@ function difference(
   return isSame ? undefined : [trusted, other];
 }
 
-/** Whether two labels differ in a language that both have. */
+/**
+ * Whether two labels differ in a language that both have. A bilingual print may have the Dutch label in both columns, and
+ * then says nothing of the French one.
+ */
 function differIn(a: Localized<string>, b: Localized<string>): boolean {
+  if ([a, b].some(({ fr, nl }) => fr !== undefined && fr === nl)) return false;
   return locales.some((locale) => difference(a[locale], b[locale]) !== undefined);
 }
