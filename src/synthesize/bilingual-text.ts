@@ -1,41 +1,62 @@
 import type { Localized } from '../domain/locale.ts';
 import type { Text } from '../domain/text.ts';
-import { fill, type Bilingual, type Draw } from './fill.ts';
+import type { Bilingual, Draw } from './draw.ts';
+import { fill } from './fill.ts';
+import type { Random } from './random.ts';
 import type { Pattern } from './words/pattern.ts';
 
 /** A text in both languages, paragraph by paragraph. */
 export type BilingualText = readonly Bilingual[];
 
-/** From one sentence of a paragraph to the next, in steps that meet every pattern of a table before one comes again. */
+/** How little the first patterns of a table lead. */
+const offsetOfPatterns = 6;
+
+/** From a sentence whose pattern the paragraph has to another, in steps that meet every pattern of a table before one again. */
 const patternStep = 7;
 
-/** A paragraph of a few sentences, no two of one pattern. */
-export function paragraph(patterns: readonly Pattern[], draw: Draw, sentences: number, marker?: Bilingual): Bilingual {
-  const first = draw.random.int(0, patterns.length - 1);
-  const chosen = Array.from({ length: sentences }, (_, index) => (first + index * patternStep) % patterns.length);
-  const filled = chosen.flatMap((index) => patterns.slice(index, index + 1)).map((pattern) => fill(pattern, draw));
-  const joined = (locale: keyof Bilingual): string =>
-    (marker?.[locale] ?? '') + filled.map((sentence) => sentence[locale]).join(' ');
-  return { fr: joined('fr'), nl: joined('nl') };
+/** A paragraph of a few sentences, no two of one pattern; the first patterns of a table are the usual ones. */
+export function paragraph(patterns: readonly Pattern[], draw: Draw, sentences: number, marker = ''): Bilingual {
+  const chosen = new Set<number>();
+  while (chosen.size < Math.min(sentences, patterns.length)) {
+    let index = draw.random.rank(patterns.length, offsetOfPatterns);
+    while (chosen.has(index)) index = (index + patternStep) % patterns.length;
+    chosen.add(index);
+  }
+  const filled = [...chosen].flatMap((index) => patterns.slice(index, index + 1)).map((pattern) => fill(pattern, draw));
+  return joined(filled, ' ', { fr: marker, nl: marker });
 }
 
-/** How often a text differs between the languages in the number of its paragraphs, as the translator joined two. */
+/** Several words, sentences or lines as one, in each language. */
+export function joined(parts: BilingualText, by: string, opening: Bilingual = { fr: '', nl: '' }): Bilingual {
+  return {
+    fr: opening.fr + parts.map(({ fr }) => fr).join(by),
+    nl: opening.nl + parts.map(({ nl }) => nl).join(by),
+  };
+}
+
+/** What goes through a whole text. */
+export interface TextStyle {
+  readonly apostrophe: '’' | "'";
+  /** The language in which the translator joined the last two paragraphs, so that it has one less. */
+  readonly joinedIn: keyof Bilingual | null;
+}
+
 const joinedByTranslator = 0.02;
 
-/**
- * The text by language. Some use the typographic apostrophe throughout; in a few one language has one paragraph less, as
- * two of them are one there.
- */
-export function toLocalizedText(text: BilingualText, { random }: Draw): Localized<Text> {
+export function drawStyle(random: Random): TextStyle {
   const apostrophe = random.chance(0.4) ? '’' : "'";
-  const [fr, nl] = [text.map((each) => each.fr), text.map((each) => each.nl)].map((paragraphs) =>
-    paragraphs.map((each) => each.replaceAll("'", apostrophe)),
-  );
-  if (!fr || !nl) return {};
-  if (text.length < 3 || !random.chance(joinedByTranslator)) return { fr, nl };
-  return random.chance(0.5) ? { fr: joinLastTwo(fr), nl } : { fr, nl: joinLastTwo(nl) };
+  if (!random.chance(joinedByTranslator)) return { apostrophe, joinedIn: null };
+  return { apostrophe, joinedIn: random.chance(0.5) ? 'fr' : 'nl' };
 }
 
-function joinLastTwo(paragraphs: readonly string[]): string[] {
-  return [...paragraphs.slice(0, -2), paragraphs.slice(-2).join(' ')];
+/** The text by language. */
+export function toLocalizedText(text: BilingualText, { apostrophe, joinedIn }: TextStyle): Localized<Text> {
+  const inLocale = (locale: keyof Bilingual): string[] => {
+    const paragraphs = text.map((each) =>
+      apostrophe === "'" ? each[locale] : each[locale].replaceAll("'", apostrophe),
+    );
+    if (joinedIn !== locale || paragraphs.length < 3) return paragraphs;
+    return [...paragraphs.slice(0, -2), paragraphs.slice(-2).join(' ')];
+  };
+  return { fr: inLocale('fr'), nl: inLocale('nl') };
 }

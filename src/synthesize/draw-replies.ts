@@ -1,13 +1,18 @@
 import type { Answer } from '../domain/answer.ts';
-import type { CalendarDate } from '../domain/calendar-date.ts';
 import { formatQuestionNumber, requireParts, type QuestionNumber } from '../domain/question-number.ts';
 import type { Asking } from './askings.ts';
-import { toLocalizedText, type BilingualText } from './bilingual-text.ts';
-import { fill, type Draw } from './fill.ts';
+import { drawStyle, joined, toLocalizedText, type BilingualText } from './bilingual-text.ts';
+import type { Draw } from './draw.ts';
+import { fill } from './fill.ts';
+import type { Reply } from './lifecycle.ts';
+import { drawReplyMark } from './point-marks.ts';
+import type { QuestionText } from './question-text.ts';
 import { createRandom, type Random } from './random.ts';
+import { replyAdditions, withAddition } from './reply-additions.ts';
 import { replyForms, replyLengths, replyText } from './reply-text.ts';
-import { chooseByShare } from './shares.ts';
-import { provisionalReplies } from './words/statements.ts';
+import { chooseByShare, chooseBy, type Shares } from './shares.ts';
+import { provisionalReplies } from './words/replies.ts';
+import { statements } from './words/statements.ts';
 
 /** What decides the replies to a question. */
 export interface RepliesPlan {
@@ -16,42 +21,64 @@ export interface RepliesPlan {
   readonly questionNumber: QuestionNumber;
   /** Which question of the archive it is. */
   readonly ordinal: number;
-  /** How many points the question has. */
-  readonly points: number;
-  /** The day of each reply: all but the last are provisional. */
-  readonly repliedOn: readonly CalendarDate[];
+  /** What was asked of this minister, and of the first of the series. */
+  readonly asked: QuestionText;
+  readonly askedFirst: QuestionText;
+  readonly topic: Draw['topic'];
+  /** The year in which it was asked. */
+  readonly year: number;
+  readonly replies: readonly Reply[];
 }
 
-/** In a series so many replies are the same, word for word, and so many only refer to the first minister's. */
-const inSeries = { identical: 0.2, referring: 0.12 } as const;
+/** In a series so many replies are the first minister's word for word, so many with a sentence more, so many only refer to it. */
+export const inSeries = [
+  ['own', 0.58],
+  ['identical', 0.2],
+  ['nearly-identical', 0.1],
+  ['referring', 0.12],
+] as const satisfies Shares<string>;
 
 /** The replies to a question, in their order. */
 export function drawReplies(plan: RepliesPlan): Answer[] {
-  const { seed, questionNumber, repliedOn } = plan;
-  return repliedOn.map((receivedOn, index) => {
-    const year = Number(receivedOn.slice(0, 4));
-    const isProvisional = index < repliedOn.length - 1;
-    const random = createRandom(seed, 'reply', questionNumber, index);
-    if (!isProvisional) return { receivedOn, text: finalText(plan, { random, year }) };
-    const text = [fill(random.pick(provisionalReplies), { random, year })];
-    return { receivedOn, provisional: true, text: toLocalizedText(text, { random, year }) };
+  return plan.replies.map(({ receivedOn, provisional }) => {
+    if (!provisional) return { receivedOn, text: finalText(plan) };
+    const draw = drawFor(plan, plan.questionNumber, 'provisional');
+    const text = [fill(draw.random.pick(provisionalReplies), draw)];
+    return { receivedOn, provisional: true, text: toLocalizedText(text, drawStyle(draw.random)) };
   });
 }
 
-function finalText(plan: RepliesPlan, own: Draw): Answer['text'] {
-  const { seed, asking, questionNumber, ordinal, points } = plan;
+function drawFor({ seed, year, topic }: RepliesPlan, of: QuestionNumber, stage: string): Draw {
+  return { random: createRandom(seed, 'reply', of, stage), year, topic };
+}
+
+function finalText(plan: RepliesPlan): Answer['text'] {
+  const { seed, asking, questionNumber, ordinal } = plan;
   const [first] = asking.numbers;
-  const isFollower = questionNumber !== first;
-  const habit = createRandom(seed, 'series-habit', questionNumber);
-  const isIdentical = isFollower && habit.chance(inSeries.identical);
-  const isReferring = isFollower && !isIdentical && habit.chance(inSeries.referring);
-  const source = isIdentical ? asking.firstOrdinal : ordinal;
-  const draw = isIdentical ? { random: createRandom(seed, 'reply', first, 0), year: own.year } : own;
-  const form = isReferring ? 'referral' : chooseByShare(replyForms, seed, 'reply-form', source);
+  const habit =
+    questionNumber === first
+      ? 'own'
+      : chooseBy(inSeries, createRandom(seed, 'series-habit', questionNumber).fraction());
+  const isFirsts = habit === 'identical' || habit === 'nearly-identical';
+  const { asked, draw, source } = isFirsts
+    ? { asked: plan.askedFirst, draw: drawFor(plan, first, 'final'), source: asking.firstOrdinal }
+    : { asked: plan.asked, draw: drawFor(plan, questionNumber, 'final'), source: ordinal };
+  const form = habit === 'referring' ? 'referral' : chooseByShare(replyForms, seed, 'reply-form', source);
   const length = chooseByShare(replyLengths, seed, 'reply-length', source);
-  const reference = isReferring ? first : earlierNumber(first, draw.random);
-  const text: BilingualText = replyText({ form, length, points, reference }, draw);
-  return toLocalizedText(text, draw);
+  const mark = drawReplyMark(asked.mark, draw.random);
+  const reference = habit === 'referring' ? first : earlierNumber(first, draw.random);
+  const plain = replyText({ form, length, points: asked.points.length, mark, reference }, draw);
+  const text = withAddition(plain, chooseByShare(replyAdditions, seed, 'addition', source), draw);
+  const style = drawStyle(draw.random);
+  const own = drawFor(plan, questionNumber, 'own-sentence');
+  return toLocalizedText(habit === 'nearly-identical' ? withOwnSentence(text, own) : text, style);
+}
+
+/** A text with a sentence more in one of its paragraphs. */
+function withOwnSentence(text: BilingualText, draw: Draw): BilingualText {
+  const at = draw.random.int(0, text.length - 1);
+  const sentence = fill(draw.random.pick(statements), draw);
+  return text.map((each, index) => (index === at ? joined([each, sentence], ' ') : each));
 }
 
 /** The number of a question asked shortly before, which a reply can refer to. */

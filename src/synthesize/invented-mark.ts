@@ -21,3 +21,11 @@ archive of the Senate's written questions.
 - Geen enkele vraag in deze map is ooit gesteld: alles is verzonnen.
 `;
 }
+
+/** What opens the mark, as far as programs read it. */
+const frontmatter = /^\ufeff?---\r?\n(?:[^\n]*\n)*?invented: true\r?\n(?:[^\n]*\n)*?---\r?\n/;
+
+/** Whether a text is the mark of an invented archive. */
+export function isInventedMark(text: string): boolean {
+  return frontmatter.test(text);
+}

@@ -7,25 +7,34 @@ import type { Shares } from './shares.ts';
 
 /** What becomes of a question, and how often. */
 export const fates = [
-  ['answered-early', 0.5],
-  ['answered-late', 0.26],
+  ['answered-early', 0.49],
+  ['answered-late', 0.25],
   ['answered-twice', 0.02],
+  ['answered-provisionally', 0.01],
+  ['answered-undated', 0.01],
+  ['answer-lacking', 0.01],
   ['unanswered', 0.06],
   ['reminded', 0.04],
   ['file-closed', 0.03],
-  ['legislature-ended', 0.05],
+  ['legislature-ended', 0.04],
   ['withdrawn', 0.02],
   ['requalified', 0.02],
 ] as const satisfies Shares<string>;
 export type Fate = (typeof fates)[number][0];
+
+/** One reply: the day of its heading, if that has one, and whether another is to come. */
+export interface Reply {
+  readonly receivedOn: CalendarDate | null;
+  readonly provisional: boolean;
+}
 
 /** The days of a question, from its sending to whatever ended it. */
 export interface Lifecycle {
   /** As asked for, or another where there was no time left for it. */
   readonly fate: Fate;
   readonly chronology: readonly ChronologyEvent[];
-  /** The day of each reply; the first of two is a provisional one. */
-  readonly repliedOn: readonly CalendarDate[];
+  /** In their order: none where there is none, or where the archive lacks the text of it. */
+  readonly replies: readonly Reply[];
 }
 
 /** Days from the asking to the end of the time allowed, which legislature 5 does not print. */
@@ -37,6 +46,9 @@ const delays: Readonly<Partial<Record<Fate, readonly [min: number, max: number]>
   'answered-early': [6, 29],
   'answered-late': [38, 400],
   'answered-twice': [40, 200],
+  'answered-provisionally': [20, 90],
+  'answered-undated': [20, 60],
+  'answer-lacking': [10, 90],
   reminded: [40, 120],
   'file-closed': [10, 300],
   withdrawn: [3, 90],
@@ -53,27 +65,35 @@ export function lifecycleOf(wanted: Fate, askedOn: CalendarDate, legislature: Le
   const at = (kind: ChronologyEventKind, day: CalendarDate): ChronologyEvent => ({ kind, on: day, label: {} });
   const sent = sending(askedOn, legislature, random);
   const reminder = at('reminder', toWorkingDay(addDays(askedOn, daysAllowed + 3)));
+  const final = { receivedOn: on, provisional: false };
   switch (fate) {
     case 'answered-early':
-      return { fate, chronology: [sent, at('answered', on)], repliedOn: [on] };
+      return { fate, chronology: [sent, at('answered', on)], replies: [final] };
     case 'answered-late': {
       const isReminded = reminder.on < on && random.chance(0.3);
-      return { fate, chronology: [sent, ...(isReminded ? [reminder] : []), at('answered', on)], repliedOn: [on] };
+      return { fate, chronology: [sent, ...(isReminded ? [reminder] : []), at('answered', on)], replies: [final] };
     }
     case 'answered-twice': {
       const first = toWorkingDay(addDays(askedOn, Math.floor(days / 2)));
-      return { fate, chronology: [sent, at('answered', first), at('answered', on)], repliedOn: [first, on] };
+      const replies = [{ receivedOn: first, provisional: true }, final];
+      return { fate, chronology: [sent, at('answered', first), at('answered', on)], replies };
     }
+    case 'answered-provisionally':
+      return { fate, chronology: [sent, at('answered', on)], replies: [{ receivedOn: on, provisional: true }] };
+    case 'answered-undated':
+      return { fate, chronology: [sent], replies: [{ receivedOn: null, provisional: false }] };
+    case 'answer-lacking':
+      return { fate, chronology: [sent, at('answered', on)], replies: [] };
     case 'unanswered':
-      return { fate, chronology: [sent], repliedOn: [] };
+      return { fate, chronology: [sent], replies: [] };
     case 'reminded':
-      return { fate, chronology: [sent, at('reminder', on)], repliedOn: [] };
+      return { fate, chronology: [sent, at('reminder', on)], replies: [] };
     case 'legislature-ended':
-      return { fate, chronology: [sent, at('legislature-ended', legislature.to)], repliedOn: [] };
+      return { fate, chronology: [sent, at('legislature-ended', legislature.to)], replies: [] };
     case 'file-closed':
     case 'withdrawn':
     case 'requalified':
-      return { fate, chronology: [sent, at(fate, on)], repliedOn: [] };
+      return { fate, chronology: [sent, at(fate, on)], replies: [] };
   }
 }
 

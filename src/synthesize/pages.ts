@@ -40,10 +40,14 @@ export function drawHabits(page: RawPage, random: Random): Partial<PrintHabits> 
     linkLine: !random.chance(0.03),
     eventDate: random.chance(0.3) ? 'spaced' : 'glued',
     deadlineEnd: random.chance(0.1) ? ' ' : '',
-    ...(page.layout === 'print-bilingual' ? { titleEnd: random.chance(0.5) ? '\u00a0' : '' } : {}),
+    firstOfMonth: random.chance(0.1) ? '1' : '1er',
+    ...(page.layout === 'print-bilingual'
+      ? { titleEnd: random.chance(0.5) ? '\u00a0' : '', relationLabels: random.chance(0.5) ? 'fr' : 'nl' }
+      : {}),
     ...(page.form === 'table'
       ? {
           tableRule: random.pick(['underscores', 'underscores', 'bars', 'none']),
+          bars: random.pick(['||||', '|||||', '||']),
           tableHead: random.pick(['a-line-each', 'a-line-each', 'one-cell', 'party-below', 'unbroken']),
         }
       : {}),

@@ -6,16 +6,22 @@ import { xoroshiro128plus } from 'pure-rand/generator/xoroshiro128plus';
 export interface Random {
   /** An integer from `min` to `max`, both included. */
   int(min: number, max: number): number;
+  /** A number from 0, below 1. */
+  fraction(): number;
   /** @param probability - from 0 to 1 */
   chance(probability: number): boolean;
   /** @throws RangeError when there is nothing to choose from */
   pick<T>(items: readonly T[]): T;
-  /** An index into a list that is sorted by frequency, drawn as often as words of that rank are written. */
-  rank(size: number): number;
+  /**
+   * An index into a list that is sorted by frequency, by the law of Zipf and Mandelbrot: what has rank r, from 0, comes in
+   * proportion to 1 / (r + offset).
+   *
+   * @param offset - how little the first lead: by default as nouns do, none of which leads by far
+   */
+  rank(size: number, offset?: number): number;
 }
 
-/** By the law of Zipf and Mandelbrot a word of rank r comes in proportion to 1 / (r + offset): no content word leads by far. */
-const rankOffset = 20;
+const offsetOfNouns = 20;
 
 /**
  * Begins a sequence of draws. Each subject of the archive has one of its own, named by its key, so that none depends on
@@ -30,14 +36,15 @@ export function createRandom(seed: number, ...key: readonly (string | number)[])
   const int = (min: number, max: number): number => uniformInt(generator, min, max);
   return {
     int,
+    fraction,
     chance: (probability) => fraction() < probability,
     pick: (items) => {
       if (items.length === 0) throw new RangeError('Unexpected empty list, expected something to choose from');
       return pickAt(items, int(0, items.length - 1));
     },
-    rank: (size) => {
-      const spread = (size + rankOffset) / rankOffset;
-      return Math.min(size - 1, Math.floor(rankOffset * spread ** fraction() - rankOffset));
+    rank: (size, offset = offsetOfNouns) => {
+      const spread = (size + offset) / offset;
+      return Math.min(size - 1, Math.floor(offset * spread ** fraction() - offset));
     },
   };
 }

@@ -1,7 +1,8 @@
 import { independent, type Author } from '../domain/author.ts';
 import type { Locale } from '../domain/locale.ts';
 import { createRandom } from './random.ts';
-import { parties, personNames } from './words/names.ts';
+import { parties } from './words/names.ts';
+import { personNames, toPersonName } from './words/person-names.ts';
 
 /** Who asks, and in which language. */
 export interface Senator extends Author {
@@ -28,6 +29,6 @@ function drawSenator(seed: number, seat: number, term: number): Senator {
   const random = createRandom(seed, 'senator', seat, term);
   const locale = random.chance(0.55) ? 'nl' : 'fr';
   const { first, start, end } = personNames[locale];
-  const name = `${random.pick(first)} ${random.pick(start)}${random.pick(end)}`;
+  const name = toPersonName(random.pick(first), random.pick(start), random.pick(end));
   return { name, party: random.pick(parties) ?? independent, locale };
 }

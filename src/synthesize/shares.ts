@@ -15,6 +15,12 @@ const steps = {
   'reply-form': Math.sqrt(11),
   'reply-length': Math.sqrt(13),
   peculiarity: Math.sqrt(17),
+  'resubmitted-size': Math.sqrt(19),
+  'early-capture': Math.sqrt(23),
+  letters: Math.sqrt(29),
+  version: Math.sqrt(31),
+  addition: Math.sqrt(37),
+  mark: Math.sqrt(41),
 } as const;
 export type Aspect = keyof typeof steps;
 
@@ -26,7 +32,12 @@ export type Aspect = keyof typeof steps;
  */
 export function chooseByShare<T>(shares: Shares<T>, seed: number, aspect: Aspect, ordinal: number): T {
   const start = (hash(`${seed} ${aspect}`) >>> 0) / 2 ** 32;
-  let left = (start + ordinal * steps[aspect]) % 1;
+  return chooseBy(shares, (start + ordinal * steps[aspect]) % 1);
+}
+
+/** Chooses what a point of the unit interval falls on. @param point - from 0, below 1 */
+export function chooseBy<T>(shares: Shares<T>, point: number): T {
+  let left = point;
   for (const [choice, share] of shares) {
     if (left < share) return choice;
     left -= share;

@@ -1,5 +1,6 @@
 import type { QuestionReading } from '../domain/question.ts';
-import { fill, type Bilingual, type Draw } from './fill.ts';
+import type { Bilingual, Draw } from './draw.ts';
+import { fill } from './fill.ts';
 import { createRandom } from './random.ts';
 import { keywordForms, matters, turns } from './words/titles.ts';
 
@@ -27,10 +28,18 @@ export function drawSubject(seed: number, draw: Draw): Subject {
   };
 }
 
+/** How often a descriptor is printed with a capital. */
+const capital = 0.15;
+
 /** A descriptor of the archive's thesaurus, always the same at its rank. */
 function keyword(seed: number, rank: number): Bilingual {
   const random = createRandom(seed, 'keyword', rank);
-  return fill(random.pick(keywordForms), { random, year: 2000 });
+  const { fr, nl } = fill(random.pick(keywordForms), { random, year: 2000, topic: [] });
+  return random.chance(capital) ? { fr: capitalised(fr), nl: capitalised(nl) } : { fr, nl };
+}
+
+function capitalised(words: string): string {
+  return words.charAt(0).toUpperCase() + words.slice(1);
 }
 
 function distinct(segments: readonly Bilingual[]): Bilingual[] {

@@ -1,23 +1,40 @@
+import { createHash } from 'node:crypto';
 import type { QuestionReading } from '../domain/question.ts';
 import type { PrintHabits } from '../raw-writer/print-habits.ts';
-import type { RawPage } from '../raw-writer/raw-page.ts';
+import { pageLocales, type RawPage } from '../raw-writer/raw-page.ts';
 import { writeRaw } from '../raw-writer/write-raw.ts';
 import { askings } from './askings.ts';
-import { breakPage, damagedPlace, damages, filesPerDamage, toUtf8, type Damage } from './damage.ts';
+import { capturesOf, type Capture } from './captures.ts';
+import {
+  breakPage,
+  damagedPlace,
+  damages,
+  filesPerDamage,
+  letterDamages,
+  toUtf8,
+  withDamagedLetters,
+  type Damage,
+  type LetterDamage,
+} from './damage.ts';
 import { drawQuestions } from './draw-questions.ts';
 import { legislaturesOf } from './legislatures.ts';
-import { drawHabits, pageSets, rawPathOf } from './pages.ts';
+import { officesOf } from './offices.ts';
+import { drawHabits, rawPathOf } from './pages.ts';
 import { createRandom } from './random.ts';
 import { resubmissionsOf } from './resubmissions.ts';
 import { senatorsOf } from './senators.ts';
 import { chooseByShare } from './shares.ts';
 
-/** A raw file of an invented question: how the question was printed, and how the file was broken, if it was. */
+/** A raw file of an invented question: what was printed in it and how, and what happened to the file. */
 export interface SynthesizedFile {
   /** Relative to the folder of raw files, with `/`. */
   readonly path: string;
   readonly page: RawPage;
+  /** The question, or what was known of it when the page was saved. */
+  readonly printed: QuestionReading;
   readonly habits: Partial<PrintHabits>;
+  readonly letters: LetterDamage;
+  /** How the file was broken, if it was. */
   readonly damage: Damage | null;
   readonly bytes: Uint8Array;
 }
@@ -42,35 +59,47 @@ export interface ArchivePlan {
  */
 export function* synthesizeArchive({ questions, seed }: ArchivePlan): Generator<SynthesizedQuestion> {
   const legislatures = legislaturesOf(questions);
-  const resubmissions = resubmissionsOf(legislatures);
-  const senators = new Map(
-    legislatures.map(({ legislature }) => [legislature, senatorsOf(seed, legislature)] as const),
+  const resubmissions = resubmissionsOf(legislatures, seed);
+  const people = new Map(
+    legislatures.map(({ legislature }) => [
+      legislature,
+      { senators: senatorsOf(seed, legislature), offices: officesOf(seed, legislature) },
+    ]),
   );
   let [ordinal, fileCount] = [0, 0];
   for (const asking of askings(legislatures, resubmissions, seed)) {
-    const ofLegislature = senators.get(asking.legislature.legislature) ?? [];
-    for (const question of drawQuestions({ seed, asking, resubmissions, senators: ofLegislature })) {
-      const files: SynthesizedFile[] = [];
-      for (const page of chooseByShare(pageSets, seed, 'pages', ordinal)) {
-        files.push(toFile(question, page, { seed, place: fileCount }));
-        fileCount += 1;
-      }
-      yield { question, files };
+    const { senators = [], offices = [] } = people.get(asking.legislature.legislature) ?? {};
+    for (const question of drawQuestions({ seed, asking, resubmissions, senators, offices })) {
+      const files = capturesOf(question, seed, ordinal).map((capture, index) =>
+        toFile(capture, { seed, place: fileCount + index }),
+      );
+      fileCount += files.length;
       ordinal += 1;
+      yield { question, files };
     }
   }
 }
 
 function toFile(
-  question: QuestionReading,
-  page: RawPage,
+  { page, printed, isLater }: Capture,
   { seed, place }: { readonly seed: number; readonly place: number },
 ): SynthesizedFile {
-  const path = rawPathOf(question.questionNumber, page);
+  const path = rawPathOf(printed.questionNumber, page);
   const habits = drawHabits(page, createRandom(seed, 'habits', path));
-  const text = writeRaw(question, page, habits);
+  const text = writeRaw(printed, page, habits);
+  const isDutch = pageLocales(page).join() === 'nl';
+  const wanted = isDutch ? chooseByShare(letterDamages, seed, 'letters', place) : 'none';
+  const saved = withDamagedLetters(text, wanted);
+  const letters = saved === text ? 'none' : wanted;
   const damage = damageAt(seed, place);
-  return { path, page, habits, damage, bytes: damage === null ? toUtf8(text) : breakPage(text, damage) };
+  const bytes = damage === null ? toUtf8(saved) : breakPage(saved, damage);
+  return { path: isLater ? besides(path, bytes) : path, page, printed, habits, letters, damage, bytes };
+}
+
+/** The name of a file whose own name another text has: with the first eight digits of its SHA-256. */
+function besides(path: string, bytes: Uint8Array): string {
+  const digest = createHash('sha256').update(bytes).digest('hex').slice(0, 8);
+  return path.replace(/\.txt$/, `.${digest}.txt`);
 }
 
 /** The damage of the nth file: each kind in its turn. */

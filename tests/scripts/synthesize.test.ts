@@ -17,7 +17,7 @@ describe('npm run synthesize', () => {
     expect(run.stderr).toContain(`\n${Object.keys(files).length} raw files (`);
     for (const path of Object.keys(files)) {
       expect(path).toMatch(
-        /^raw\/([4-7])\/\1-\d+\.(?:web\.(?:fr|nl)|print-unilingual\.(?:fr|nl)|print-bilingual\.fr-nl)\.txt$/,
+        /^raw\/([4-7])\/\1-\d+\.(?:web\.(?:fr|nl)|print-unilingual\.(?:fr|nl)|print-bilingual\.fr-nl)(?:\.[0-9a-f]{8})?\.txt$/,
       );
     }
     expect(new Set(Object.keys(files).map((path) => path.split('/')[1]))).toStrictEqual(new Set(['4', '5', '6', '7']));

@@ -1,12 +1,22 @@
 import { describe, expect, it } from 'vitest';
+import { earlyCaptures } from '../../src/synthesize/captures.ts';
+import { letterDamages } from '../../src/synthesize/damage.ts';
+import { inSeries } from '../../src/synthesize/draw-replies.ts';
 import { fates } from '../../src/synthesize/lifecycle.ts';
 import { pageSets } from '../../src/synthesize/pages.ts';
 import { askerCounts, peculiarities } from '../../src/synthesize/peculiarities.ts';
+import { questionMarks } from '../../src/synthesize/point-marks.ts';
+import { versions } from '../../src/synthesize/question-text.ts';
+import { replyAdditions } from '../../src/synthesize/reply-additions.ts';
 import { replyForms, replyLengths } from '../../src/synthesize/reply-text.ts';
+import { resubmittedSizes } from '../../src/synthesize/resubmissions.ts';
 import { seriesSizes } from '../../src/synthesize/askings.ts';
 import { chooseByShare } from '../../src/synthesize/shares.ts';
 
-const tables = { askerCounts, fates, pageSets, peculiarities, replyForms, replyLengths, seriesSizes };
+const tables = {
+  ...{ askerCounts, earlyCaptures, fates, inSeries, letterDamages, pageSets, peculiarities, questionMarks },
+  ...{ replyAdditions, replyForms, replyLengths, resubmittedSizes, seriesSizes, versions },
+};
 
 describe('the shares of what there is to choose from', () => {
   it.each(Object.entries(tables))('%s add up to the whole', (_, table) => {

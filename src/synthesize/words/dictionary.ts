@@ -25,9 +25,25 @@ const joiningWords = 600;
 /** The one word that a page prints alone on a line, as a label; as a keyword it would end the keywords. */
 const label = 'chronologie';
 
-/** Roots of words that no page should show by chance: a sentence here means nothing, and these would still hurt. */
-const unwelcome =
-  /neger|nikker|n[eè]gr|bougnoul|youp|jode|juiv|hoer|kut|neuk|putain|encul|couill|porn|seks|sexe|nazi|moord|meurtr|verkracht|viol[aeé]/u;
+/**
+ * Roots of words that no page should show by chance: a sentence here means nothing, and these would still hurt. Most are
+ * coarse or violent; the others name people for what they are, of whom no pattern may say that they are to be fought.
+ */
+const unwelcome = new RegExp(
+  [
+    'neger|nikker|n[eè]gr|bougnoul|youp|jode|juiv|juif|nazi|musulm|moslim|islam|arabe|arabi|chrétien|christen|cathol',
+    'kathol|tsigan|gitan|zigeuner|homosex|homosek|lesbi|handicap|migrant|réfugi|vluchteling|africain|afrikaan',
+    'hoer|kut|neuk|naai|pijp|putain|encul|couill|niqu|piss|branl|kak|poep|lul|porn|seks|sexe|^bais(?:er|eu)|^chi(?:er|é)',
+    'moord|meurtr|verkracht|viol[aeé]|dood|doden|égorg|étrangl|wurg|assassin|massacr|tortur|martel|poignard|tuer$',
+    'lynch|décapit|slacht|vermink|mutil|schiet|zelfmoord|suicid|fusill|bombard|vrouw|meisje|kinder|femme|fillette|enfant',
+  ].join('|'),
+  'u',
+);
+
+/** Whether a word, or what two words became together, is one that no page should show. */
+export function isUnwelcome(word: string): boolean {
+  return unwelcome.test(word);
+}
 
 /**
  * The words of a language in lower case, of four letters at least, the most frequent first; those that no list of
@@ -39,7 +55,7 @@ export function readEntries(locale: Locale): Entry[] {
   const joining = new Set(common.slice(0, joiningWords));
   return linesOf(spelling)
     .map(toEntry)
-    .filter(({ word }) => /^\p{Ll}{4,24}$/u.test(word) && !joining.has(word) && !unwelcome.test(word) && word !== label)
+    .filter(({ word }) => /^\p{Ll}{4,24}$/u.test(word) && !joining.has(word) && !isUnwelcome(word) && word !== label)
     .map((entry) => ({ entry, place: places.get(entry.word) ?? ranked.length + (hash(entry.word) >>> 0) }))
     .toSorted((a, b) => a.place - b.place)
     .map(({ entry }) => entry);

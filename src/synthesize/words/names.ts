@@ -1,89 +1,8 @@
-import type { Locale } from '../../domain/locale.ts';
 import type { Pattern } from './pattern.ts';
-
-/** First names of senators, and the two halves of their family names, which no register has together. */
-export const personNames: Readonly<
-  Record<
-    Locale,
-    { readonly first: readonly string[]; readonly start: readonly string[]; readonly end: readonly string[] }
-  >
-> = {
-  fr: {
-    first: [
-      'Aurélie',
-      'Benoît',
-      'Chloé',
-      'Damien',
-      'Élise',
-      'François-Noël',
-      'Ghislaine',
-      'Hélène',
-      'Jérôme',
-      'Marie-Ève',
-      'Olivier',
-      'Zoé',
-    ],
-    start: ['Bau', 'Cham', 'Delvau', 'Fré', 'Grand', 'Lam', 'Mar', 'Neuf', 'Pré', 'Roche', 'Sauve', 'Val'],
-    end: [
-      'bronchon',
-      'court-Petit',
-      'dreux',
-      'goutte',
-      'lambois',
-      'mignard',
-      'noncelle',
-      'quignon',
-      'tillier',
-      'vaucelle',
-    ],
-  },
-  nl: {
-    first: [
-      'Annelies',
-      'Bart',
-      'Cécile',
-      'Dirk',
-      'Fleur',
-      'Griet',
-      'Joris',
-      'Lieve',
-      'Maarten',
-      'Noël',
-      'Wouter',
-      'Zoë',
-    ],
-    start: [
-      'Van den Bram',
-      'Van der',
-      'de Lange',
-      "D'",
-      'Vander',
-      'Van Oud',
-      'De Cleyn',
-      'Bosch',
-      'Kester',
-      'Mol',
-      'Schaar',
-      'Wulver',
-    ],
-    end: [
-      'beeckel',
-      'daelinck',
-      'gaverse',
-      'huyselaer',
-      'kempen',
-      'mortel',
-      'nijveldt',
-      'poortaert',
-      'steenkist',
-      'wijckmans',
-    ],
-  },
-};
 
 /** Parties as they stand in brackets behind a name; `null` stands for none. */
 export const parties: readonly (string | null)[] = [
-  ...['UCR', 'Nieuw Verbond', 'PLS', 'Les Bocages', 'Kust & Kempen', 'SDR', 'V-Lijst', 'Parti des Communes', 'hdB'],
+  ...['UCR', 'Nieuw Verbond', 'PLS', 'Les Bocages', 'Kust & Kempen', 'SDR', 'V-Lijst', 'Parti communal', 'hdB'],
   ...['Open Leie', 'La Passerelle', null],
 ];
 
@@ -128,6 +47,21 @@ export const placeNames = {
     'ville',
     'zele',
   ],
+} as const;
+
+/** The syllables of the names of firms and associations: a first, none to two inside, a last. */
+export const nameSyllables = {
+  start:
+    'Al Ba Bel Ca Cor Da Del Do Eu Fa Fi Ga Gran He In Jo Ka La Lo Lu Ma Me Mi Mo Na No O Pa Pe Po Ra Ro Sa Se So Ta Te To Va Ve Vi Wa Ze Zo'.split(
+      ' ',
+    ),
+  middle:
+    'ba be bi bo da de di do fa fe ga ge go la le li lo ma me mi mo na ne ni no ra re ri ro sa se si so ta te ti to va ve vi'.split(
+      ' ',
+    ),
+  end: 'bel cor dal dex dis don fax gem gis lan las lec lis lux mar med mel mer met nal nis nor nova phar pol ran ris rol san sol tec tel ter tis tor tra val ver vex vis'.split(
+    ' ',
+  ),
 } as const;
 
 /** Services of the administration, which stand above their part of a reply, too. */

@@ -1,62 +1,84 @@
 import type { Pattern } from './pattern.ts';
 
-/** The members of a government as questions are addressed to them: more than the longest series has. */
-export const offices: readonly Pattern[] = [
-  ['au premier ministre', 'aan de eerste minister'],
-  [
-    "à la vice-première ministre et ministre de l'Intérieur",
-    'aan de vice-eersteminister en minister van Binnenlandse Zaken',
-  ],
-  [
-    'au vice-premier ministre et ministre des Finances et du Développement durable, chargé de la Fonction publique',
-    'aan de vice-eersteminister en minister van Financiën en Duurzame Ontwikkeling, belast met Ambtenarenzaken',
-  ],
-  [
-    'au vice-premier ministre et ministre des Affaires étrangères, du Commerce extérieur et des Affaires européennes',
-    'aan de vice-eersteminister en minister van Buitenlandse Zaken, Buitenlandse Handel en Europese Zaken',
-  ],
-  ['au ministre de la Défense', 'aan de minister van Landsverdediging'],
-  ['à la ministre de la Justice', 'aan de minister van Justitie'],
-  [
-    'à la ministre des Affaires sociales et de la Santé publique',
-    'aan de minister van Sociale Zaken en Volksgezondheid',
-  ],
-  ["à la ministre de l'Emploi", 'aan de minister van Werk'],
-  ['au ministre des Pensions', 'aan de minister van Pensioenen'],
-  [
-    'à la ministre des Classes moyennes, des PME, des Indépendants et de l’Agriculture',
-    'aan de minister van Middenstand, Kmo’s, Zelfstandigen en Landbouw',
-  ],
-  ["au ministre de l'Économie et des Consommateurs", 'aan de minister van Economie en Consumenten'],
-  ['au ministre de la Coopération au développement', 'aan de minister van Ontwikkelingssamenwerking'],
-  ['au ministre des Entreprises publiques', 'aan de minister van Overheidsbedrijven'],
-  [
-    'à la ministre du Budget et de la Simplification administrative',
-    'aan de minister van Begroting en Administratieve Vereenvoudiging',
-  ],
-  ['au ministre de la Mobilité', 'aan de minister van Mobiliteit'],
-  ["à la ministre de l'Énergie", 'aan de minister van Energie'],
-  ["à la ministre de l'Environnement et du Climat", 'aan de minister van Leefmilieu en Klimaat'],
-  ['au ministre de la Politique scientifique', 'aan de minister van Wetenschapsbeleid'],
-  ['au ministre des Télécommunications', 'aan de minister van Telecommunicatie'],
-  [
-    "à la secrétaire d'État à l'Asile et la Migration, à l'Intégration sociale et à la Lutte contre la pauvreté, adjointe à la ministre de la Justice",
-    'aan de staatssecretaris voor Asiel en Migratie, Maatschappelijke Integratie en Armoedebestrijding, toegevoegd aan de minister van Justitie',
-  ],
-  [
-    "au secrétaire d'État aux Affaires sociales, aux Familles et aux Personnes handicapées, chargé des Risques professionnels, adjoint à la ministre des Affaires sociales",
-    'aan de staatssecretaris voor Sociale Zaken, Gezinnen en Personen met een handicap, belast met Beroepsrisico’s, toegevoegd aan de minister van Sociale Zaken',
-  ],
-  [
-    "au secrétaire d'État à la Lutte contre la fraude, adjoint au premier ministre",
-    'aan de staatssecretaris voor Fraudebestrijding, toegevoegd aan de eerste minister',
-  ],
-  [
-    "au secrétaire d'État aux Réformes institutionnelles, adjoint au premier ministre",
-    'aan de staatssecretaris voor Staatshervorming, toegevoegd aan de eerste minister',
-  ],
-  [
-    "à la secrétaire d'État à la Régie des Bâtiments, adjointe au ministre des Finances",
-    'aan de staatssecretaris voor de Regie der Gebouwen, toegevoegd aan de minister van Financiën',
-  ],
+/** What members of a government are in charge of; the French with its article. */
+export const portfolios: readonly Pattern[] = [
+  ["l'Intérieur", 'Binnenlandse Zaken'],
+  ['les Affaires étrangères', 'Buitenlandse Zaken'],
+  ['la Justice', 'Justitie'],
+  ['les Finances', 'Financiën'],
+  ['le Budget', 'Begroting'],
+  ['la Défense', 'Landsverdediging'],
+  ['les Affaires sociales', 'Sociale Zaken'],
+  ['la Santé publique', 'Volksgezondheid'],
+  ["l'Emploi", 'Werk'],
+  ['les Pensions', 'Pensioenen'],
+  ['les Classes moyennes', 'Middenstand'],
+  ['les Indépendants', 'Zelfstandigen'],
+  ['l’Agriculture', 'Landbouw'],
+  ["l'Économie", 'Economie'],
+  ['les Consommateurs', 'Consumenten'],
+  ['la Coopération au développement', 'Ontwikkelingssamenwerking'],
+  ['les Entreprises publiques', 'Overheidsbedrijven'],
+  ['la Simplification administrative', 'Administratieve Vereenvoudiging'],
+  ['la Mobilité', 'Mobiliteit'],
+  ["l'Énergie", 'Energie'],
+  ["l'Environnement", 'Leefmilieu'],
+  ['le Climat', 'Klimaat'],
+  ['la Politique scientifique', 'Wetenschapsbeleid'],
+  ['les Télécommunications', 'Telecommunicatie'],
+  ["l'Asile et la Migration", 'Asiel en Migratie'],
+  ["l'Intégration sociale", 'Maatschappelijke Integratie'],
+  ['la Lutte contre la pauvreté', 'Armoedebestrijding'],
+  ['les Familles', 'Gezinnen'],
+  ['les Personnes handicapées', 'Personen met een handicap'],
+  ['les Risques professionnels', 'Beroepsrisico’s'],
+  ['la Lutte contre la fraude', 'Fraudebestrijding'],
+  ['les Réformes institutionnelles', 'Institutionele Hervormingen'],
+  ['la Régie des Bâtiments', 'Regie der Gebouwen'],
+  ['la Fonction publique', 'Ambtenarenzaken'],
+  ['le Développement durable', 'Duurzame Ontwikkeling'],
+  ['les Affaires européennes', 'Europese Zaken'],
+  ['le Commerce extérieur', 'Buitenlandse Handel'],
+  ["l'Égalité des chances", 'Gelijke Kansen'],
 ];
+
+/** The ranks of a government, as questions are addressed to them, by the gender of who holds them in French. */
+export const ranks = {
+  prime: {
+    m: ['au premier ministre', 'aan de eerste minister'],
+    f: ['à la première ministre', 'aan de eerste minister'],
+  },
+  deputy: {
+    m: ['au vice-premier ministre et ministre {of}', 'aan de vice-eersteminister en minister van {of}'],
+    f: ['à la vice-première ministre et ministre {of}', 'aan de vice-eersteminister en minister van {of}'],
+  },
+  minister: {
+    m: ['au ministre {of}', 'aan de minister van {of}'],
+    f: ['à la ministre {of}', 'aan de minister van {of}'],
+  },
+  charged: {
+    m: ['au ministre {of}, chargé {besides}', 'aan de minister van {of}, belast met {besides}'],
+    f: ['à la ministre {of}, chargée {besides}', 'aan de minister van {of}, belast met {besides}'],
+  },
+  secretary: {
+    m: ["au secrétaire d'État {to}, adjoint {head}", 'aan de staatssecretaris voor {to}, toegevoegd {head}'],
+    f: ["à la secrétaire d'État {to}, adjointe {head}", 'aan de staatssecretaris voor {to}, toegevoegd {head}'],
+  },
+} as const satisfies Readonly<Record<string, Readonly<Record<'m' | 'f', Pattern>>>>;
+
+/** What French prepositions become before an article. */
+const contractions = {
+  de: { le: 'du', les: 'des' },
+  à: { le: 'au', les: 'aux' },
+} as const;
+
+/** `de` or `à` before a name that has its article: `du Budget`, `à l'Emploi`. */
+export function withPreposition(preposition: keyof typeof contractions, name: string): string {
+  const [article = '', ...rest] = name.split(' ');
+  const { le, les } = contractions[preposition];
+  if (article === 'le') return [le, ...rest].join(' ');
+  return article === 'les' ? [les, ...rest].join(' ') : `${preposition} ${name}`;
+}
+
+/** What stands before the last of several. */
+export const conjunctions = { fr: 'et', nl: 'en' } as const;

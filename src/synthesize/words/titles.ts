@@ -12,6 +12,11 @@ export const matters: readonly Pattern[] = [
   ['Protection des {plural}', 'Bescherming van de {plural}'],
   ['Financement des {plural} {adjective}', 'Financiering van de {adjective} {plural}'],
   ['Commune de {place}', 'Gemeente {place}'],
+  ['Dossier «\u00a0{firm}\u00a0»', 'Dossier “{firm}”'],
+  ['Directive {year}/{code}/CE', 'Richtlijn {year}/{code}/EG'],
+  ['Contrôle des {compound}', 'Controle op de {compound}'],
+  ['Qualité des {plural} {adjective}', 'Kwaliteit van de {adjective} {plural}'],
+  ['Avenir des {plural} à {place}', 'Toekomst van de {plural} in {place}'],
 ];
 
 /** What may follow it, each behind a dash. */
@@ -26,6 +31,9 @@ export const turns: readonly Pattern[] = [
   ['Respect des normes européennes', 'Naleving van de Europese normen'],
   ['Plaintes des {plural}', 'Klachten van de {plural}'],
   ['Recrutement des {plural}', 'Aanwerving van {plural}'],
+  ['Effectifs (cadres linguistiques)', 'Personeelsbestand (taalkaders)'],
+  ['Contrat avec la société {firm}', 'Contract met de onderneming {firm}'],
+  ['Sanctions et amendes', 'Sancties en boetes'],
 ];
 
 /** The descriptors of a thesaurus. */
