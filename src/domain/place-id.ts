@@ -1,6 +1,7 @@
 /**
  * The ids of places inside a question's page, the same on every page of the question: `q` the question, `q-p1` its
- * first paragraph; `r` the reply, `r-p1` its first paragraph; `r2` a second reply.
+ * first paragraph, `q-3` its sub-question 3, `q-1-a` a point in its point 1; `r` the reply, `r-p1` its first paragraph,
+ * `r-s4` the part of the fourth service that answers, `r-s4-3` that service's point 3; `r2` a second reply.
  */
 
 /** The id of the question. */
@@ -19,4 +20,24 @@ export function replyId(ordinal: number): string {
  */
 export function paragraphId(sectionId: string, ordinal: number): string {
   return `${sectionId}-p${ordinal}`;
+}
+
+/**
+ * The id of the part of a reply that a service gives.
+ *
+ * @param sectionId - a {@link replyId}
+ * @param ordinal - of the service, from 1
+ */
+export function serviceId(sectionId: string, ordinal: number): string {
+  return `${sectionId}-s${ordinal}`;
+}
+
+/**
+ * The id of a numbered point.
+ *
+ * @param insideId - of what it stands in: the question, a reply, a service's part or another point
+ * @param label - its number or letter in lower case: `3`, `a`, `ii`
+ */
+export function pointId(insideId: string, label: string): string {
+  return `${insideId}-${label}`;
 }
