@@ -1,4 +1,4 @@
 import { defineConfig } from 'astro/config';
-import { archiveConfig, defaultArchiveOptions } from './src/build/archive-config.ts';
+import { archiveConfig, defaultArchiveOptions, developmentOptions } from './src/build/archive-config.ts';
 
-export default defineConfig(archiveConfig(defaultArchiveOptions));
+export default defineConfig(archiveConfig(developmentOptions(defaultArchiveOptions, false)));

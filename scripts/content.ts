@@ -9,5 +9,7 @@ export function main(args: readonly string[], userDirectory: string): Promise<nu
     purpose: 'Reads the raw files, writes the Markdown, and reports what was found.',
     options: ['content', 'report'],
   } as const;
-  return runCommand(spec, args, userDirectory, async (context) => (isComplete(await makeContent(context)) ? 0 : 1));
+  return runCommand(spec, args, userDirectory, async (context) =>
+    isComplete((await makeContent(context)).report) ? 0 : 1,
+  );
 }

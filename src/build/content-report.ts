@@ -1,7 +1,8 @@
 import { join, relative } from 'node:path';
 import { formatLintReport } from '../lint/format-lint-report.ts';
 import { formatMessages } from '../lint/format-messages.ts';
-import { toLintReport, type MessageRecord } from '../lint/lint-report.ts';
+import { toLintReport } from '../lint/lint-report.ts';
+import type { MessageRecord } from '../lint/message-record.ts';
 import type { ContentReport } from './content.ts';
 
 /** Of how many files the messages are shown, and how many of one file; those of files not read always are. */
@@ -28,6 +29,7 @@ export function formatContentReport(report: ContentReport, workingDirectory: str
     omitted > 0 ? `${omitted} more messages are not shown: npm run content -- --report FILE writes all of them\n` : '',
     formatLintReport(lintReport, nameOf),
     `${report.written} Markdown files written, ${report.removed} removed`,
+    report.reused > 0 ? `${report.total - report.reused} of ${report.total} raw files read anew` : '',
     `${report.read} of ${report.total} raw files read`,
   ];
   return parts.filter((part) => part !== '').join('\n');

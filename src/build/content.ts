@@ -1,102 +1,127 @@
+import { createHash } from 'node:crypto';
 import { join } from 'node:path';
-import { VFileMessage } from 'vfile-message';
-import { formatQuestionFileId } from '../collections/question-files.ts';
+import { findQuestionFileIds } from '../collections/question-files.ts';
+import { localize, type Localized } from '../domain/locale.ts';
 import { compareQuestionNumbers } from '../domain/question-number.ts';
-import { questionSchema, type Question } from '../domain/question.ts';
-import { joinReadings, type JoinPart } from '../ingest/join-languages.ts';
+import type { QuestionFacts } from '../domain/question.ts';
 import { lintCorpus } from '../lint/lint-corpus.ts';
-import { markdownLocales, toMarkdown } from '../markdown/to-markdown.ts';
+import type { MessageRecord } from '../lint/message-record.ts';
 import { questionsDirectoryOf } from './archive-config.ts';
-import { divideTableKeywords } from './divide-table-keywords.ts';
-import { writeGeneratedFiles, type WrittenFiles } from './generated-files.ts';
+import { codeDigest } from './code-digest.ts';
+import { writeContentCache } from './content/content-cache.ts';
+import type { ContentRecord, HeldRecord } from './content/content-record.ts';
+import { finishMarkdown } from './content/finish-markdown.ts';
+import type { MarkdownState } from './content/markdown-files.ts';
+import { readArchive } from './content/read-archive.ts';
 import type { Progress } from './progress.ts';
 import { findRawFiles } from './raw-files.ts';
-import { readRawArchive } from './read-raw-archive.ts';
 
 /** What became of the raw files of an archive. */
-export interface ContentReport extends WrittenFiles {
+export interface ContentReport {
   /** How many raw files there are, and of how many the question was read and written. */
   readonly total: number;
   readonly read: number;
+  /** Of how many raw files an earlier run had kept what they say, so that they were only looked at. */
+  readonly reused: number;
+  /** How many Markdown files have other bytes than before, and how many are gone. */
+  readonly written: number;
+  readonly removed: number;
   /** The folder of the raw files, which the paths are relative to. */
   readonly rawDirectory: string;
   /** The messages of each raw file that has any, in the order of the paths. */
-  readonly messages: ReadonlyMap<string, readonly VFileMessage[]>;
+  readonly messages: ReadonlyMap<string, readonly MessageRecord[]>;
 }
+
+/** A question of the archive without its texts, and its Markdown files: of each the SHA-256 and which texts it holds. */
+export interface HeldQuestion {
+  readonly facts: QuestionFacts;
+  readonly markdown: Localized<Omit<MarkdownState, 'stamp'>>;
+}
+
+/** What the raw files of an archive gave. */
+export interface ArchiveContent {
+  readonly report: ContentReport;
+  /** By question number. */
+  readonly questions: readonly HeldQuestion[];
+}
+
+/** Which archive is read, and how. Folders are absolute paths. */
+export interface ContentOrder {
+  /** Holds `raw/`; `questions/` is written beside it. */
+  readonly contentDirectory: string;
+  /** Keeps what the next run need not read again; it may be emptied at any time. */
+  readonly cacheDirectory: string;
+  /** How many threads read. */
+  readonly processes: number;
+}
+
+/** Our code that decides what raw files give. */
+const codeOfContent = ['src/build', 'src/collections', 'src/domain', 'src/ingest', 'src/lint', 'src/markdown'];
 
 /**
  * Makes the Markdown of an archive from its raw files: reads each, joins those of one question, and writes a file a
  * language. Then it looks at all questions together. One broken file never stops the others. Without any raw file,
  * nothing is written or removed.
  *
- * @param contentDirectory - holds `raw/`; `questions/` is written beside it
+ * What an earlier run made of raw files that have the same bytes is kept, and so is its Markdown where nobody touched it.
+ * The Markdown, the messages and the questions are those of a first run, byte for byte.
+ *
+ * @throws what the file system throws when a folder cannot be read or a file not be written, and an `Error` when raw files
+ *   change faster than they can be read
  */
-export async function writeContent(contentDirectory: string, progress: Progress): Promise<ContentReport> {
-  const rawDirectory = join(contentDirectory, 'raw');
+export async function writeContent(order: ContentOrder, progress: Progress): Promise<ArchiveContent> {
+  const rawDirectory = join(order.contentDirectory, 'raw');
+  const questionsDirectory = questionsDirectoryOf(order);
   const paths = await findRawFiles(rawDirectory);
-  if (paths.length === 0) return { total: 0, read: 0, written: 0, removed: 0, rawDirectory, messages: new Map() };
-  const readings = divideTableKeywords(await readRawArchive(rawDirectory, paths, progress));
-  const messages = new Map(readings.map((reading) => [reading.path, [...reading.messages]]));
-  const report = (added: readonly VFileMessage[]): void => {
-    for (const message of added) {
-      const { file = '' } = message;
-      messages.set(file, [...(messages.get(file) ?? []), message]);
-    }
+  if (paths.length === 0) return nothingFound(rawDirectory);
+  const standing = await findQuestionFileIds(questionsDirectory);
+  const cache = { file: join(order.cacheDirectory, 'content.ndjson'), key: await cacheKeyOf(order) };
+  const archive = { paths, folders: { rawDirectory, questionsDirectory } };
+  const { records, read, replaced, isCached } = await readArchive(archive, cache, order.processes, progress);
+  const held = heldByNumber(records);
+  const written = await finishMarkdown(questionsDirectory, held, { standing, replaced });
+  if (!isCached) await writeContentCache(cache, [...held, ...records.filter(({ kind }) => kind !== 'held')]);
+  const stage = progress.begin('Comparing the questions');
+  const messages = messagesByFile(paths, [...records.flatMap((record) => record.messages), ...lintCorpus(held)]);
+  stage.end();
+  const count = held.reduce((sum, { facts }) => sum + facts.sources.length, 0);
+  const counts = { total: paths.length, read: count, reused: paths.length - read.size };
+  return { report: { ...counts, ...written, rawDirectory, messages }, questions: held.map(toHeldQuestion) };
+}
+
+function nothingFound(rawDirectory: string): ArchiveContent {
+  const counts = { total: 0, read: 0, reused: 0, written: 0, removed: 0 };
+  return { report: { ...counts, rawDirectory, messages: new Map() }, questions: [] };
+}
+
+/** What decides, besides the raw files, what the records of a run say: our code, what it is run by, and whose they are. */
+async function cacheKeyOf({ contentDirectory }: ContentOrder): Promise<string> {
+  const code = await codeDigest(codeOfContent);
+  return createHash('sha256')
+    .update(JSON.stringify([code, process.version, contentDirectory]))
+    .digest('hex');
+}
+
+function heldByNumber(records: readonly ContentRecord[]): readonly HeldRecord[] {
+  const held = records.filter((record) => record.kind === 'held');
+  return held.sort((a, b) => compareQuestionNumbers(a.facts.questionNumber, b.facts.questionNumber));
+}
+
+function toHeldQuestion({ facts, markdown }: HeldRecord): HeldQuestion {
+  return {
+    facts,
+    markdown: localize((locale) => {
+      const file = markdown[locale];
+      return file && { sha256: file.sha256, held: file.held };
+    }),
   };
-  const questions: Question[] = [];
-  const files = new Map<string, string>();
-  let read = 0;
-  for (const parts of groupByQuestion(readings.flatMap(({ part }) => part ?? []))) {
-    const joined = joinReadings(parts);
-    report(joined.messages);
-    const checked = questionSchema.safeParse(joined.question);
-    if (!checked.success) {
-      report([unfit(joined.question, checked.error.issues)]);
-      continue;
-    }
-    questions.push(checked.data);
-    for (const [id, text] of toFiles(checked.data)) files.set(id, text);
-    read += parts.length;
-  }
-  progress.begin('Comparing the questions').end();
-  report(lintCorpus(questions));
-  const written = await writeGeneratedFiles(questionsDirectoryOf({ contentDirectory }), files);
-  const found = new Map([...messages].filter(([, of]) => of.length > 0));
-  return { total: paths.length, read, ...written, rawDirectory, messages: found };
 }
 
-/** The parts of each question together, in the order of the question numbers; within a question as they came. */
-function groupByQuestion(parts: readonly JoinPart[]): [JoinPart, ...JoinPart[]][] {
-  const groups = new Map<string, [JoinPart, ...JoinPart[]]>();
-  for (const part of parts) {
-    const { questionNumber } = part.question;
-    const group = groups.get(questionNumber);
-    if (group) group.push(part);
-    else groups.set(questionNumber, [part]);
-  }
-  return [...groups].sort(([a], [b]) => compareQuestionNumbers(a, b)).map(([, group]) => group);
-}
-
-/** The Markdown files of a question by their entries. */
-function toFiles(question: Question): [string, string][] {
-  return markdownLocales(question).map((locale) => [
-    formatQuestionFileId({ locale, questionNumber: question.questionNumber }),
-    toMarkdown(question, locale),
-  ]);
-}
-
-/** The message for a question that is none of the schema, in the first of its raw files. */
-function unfit(question: Question, issues: readonly { path: PropertyKey[]; message: string }[]): VFileMessage {
-  const flaws = issues.map(({ path, message }) => `${path.join('.')}: ${message}`).join('; ');
-  const message = new VFileMessage(
-    `Unexpected question ${question.questionNumber}, expected one of the schema: ${flaws}`,
-    {
-      place: { line: 1, column: 1 },
-      ruleId: 'invalid-question',
-      source: 'build',
-    },
-  );
-  message.fatal = true;
-  message.file = question.sources[0]?.path ?? '';
-  return message;
+/** The messages of each file that has any, in the order of the files; those of one file as they came. */
+function messagesByFile(
+  paths: readonly string[],
+  messages: readonly MessageRecord[],
+): ReadonlyMap<string, readonly MessageRecord[]> {
+  const byFile = Map.groupBy(messages, ({ file }) => file);
+  return new Map(paths.flatMap((path) => (byFile.has(path) ? [[path, byFile.get(path) ?? []] as const] : [])));
 }

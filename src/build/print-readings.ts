@@ -3,7 +3,7 @@ import { resolve } from 'node:path';
 import { pipeline } from 'node:stream/promises';
 import { parseQuestion, type Reading } from '../ingest/parse-question.ts';
 import { toReadingRecord } from '../ingest/to-reading-record.ts';
-import { unreadable } from './read-raw-archive.ts';
+import { unreadable } from './content/raw-reading.ts';
 import type { CommandContext } from './run-command.ts';
 
 /**
@@ -15,18 +15,20 @@ import type { CommandContext } from './run-command.ts';
  */
 export async function printReadings(context: CommandContext, output: NodeJS.WritableStream): Promise<boolean> {
   const { line, userDirectory, progress } = context;
-  const stage = progress.begin('Reading raw files', line.operands.length);
+  // On a terminal the lines themselves show how far it has come, and would be written across the bar.
+  const isShown = 'isTTY' in output && output.isTTY === true;
+  const stage = isShown ? undefined : progress.begin('Reading raw files', line.operands.length);
   let complete = true;
   async function* records() {
     for (const file of line.operands) {
       const reading = await readFileGiven(file, userDirectory);
       complete &&= reading.question !== null;
       yield `${JSON.stringify(toReadingRecord(file, reading))}\n`;
-      stage.advance();
+      stage?.advance();
     }
   }
   await pipeline(records, output, { end: false }).catch(unlessReaderLeft);
-  stage.end();
+  stage?.end();
   return complete;
 }
 

@@ -21,13 +21,15 @@ export async function runCommand(
   userDirectory: string,
   work: (context: CommandContext) => Promise<number>,
 ): Promise<number> {
+  const progress = createProgress(process.stderr);
   const say = (text: string): void => {
-    process.stderr.write(`${text}\n`);
+    progress.say(text);
   };
   try {
     const line = parseCommandLine(spec, args, userDirectory);
-    return await work({ line, userDirectory, progress: createProgress(process.stderr), say });
+    return await work({ line, userDirectory, progress, say });
   } catch (error) {
+    progress.close();
     say(error instanceof Error ? error.message : String(error));
     return error instanceof UsageError ? 2 : 1;
   }

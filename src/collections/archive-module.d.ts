@@ -8,6 +8,10 @@ declare module 'virtual:archive' {
   export const questionsDirectory: string;
   /** The path that the site is published under, with its last slash: `/`, or `/archief/`. */
   export const base: string;
+  /** The pages that this process renders, as `readPageJob` reads them; `null` when it is the whole archive. */
+  export const jobDirectory: string | null;
+  /** Whether the archive is invented, for tests and measurements: every page says so. */
+  export const isInvented: boolean;
   /** Whether the pages are being edited, so that nothing may be kept from one to the next. */
   export const isDevelopment: boolean;
 }

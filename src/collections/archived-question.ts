@@ -28,9 +28,8 @@ export function joinEntries(entries: readonly Frontmatter[]): ArchivedQuestion[]
  * @param questionsDirectory - the folder that the loader was given
  * @throws what `readQuestionTexts` throws
  */
-export async function readArchivedQuestion(question: ArchivedQuestion, questionsDirectory: string): Promise<Question> {
+export function readArchivedQuestion(question: ArchivedQuestion, questionsDirectory: string): Question {
   const { entries, ...facts } = question;
-  const readIn = async (locale: Locale) => entries[locale] && readQuestionTexts(questionsDirectory, entries[locale]);
-  const [fr, nl] = await Promise.all([readIn('fr'), readIn('nl')]);
-  return joinTexts(facts, { ...(fr && { fr }), ...(nl && { nl }) });
+  const readIn = (locale: Locale) => entries[locale] && readQuestionTexts(questionsDirectory, entries[locale]);
+  return joinTexts(facts, localize(readIn));
 }

@@ -5,7 +5,8 @@ import type { Loader, LoaderContext } from 'astro/loaders';
 import { VFileMessage } from 'vfile-message';
 import { parseFrontmatter } from '../markdown/parse-markdown.ts';
 import { mapAtOnce } from './map-at-once.ts';
-import { findQuestionFileIds, parseQuestionFileId, questionFilePath } from './question-files.ts';
+import { readJobEntries } from './page-job.ts';
+import { findQuestionFileIds, formatQuestionFileId, parseQuestionFileId, questionFilePath } from './question-files.ts';
 
 /**
  * The loader of the generated Markdown. An entry is `<locale>/<legislature>/<serial>` and holds the frontmatter alone:
@@ -15,12 +16,15 @@ import { findQuestionFileIds, parseQuestionFileId, questionFilePath } from './qu
  * again.
  *
  * @param questionsDirectory - the folder that holds `fr/` and `nl/`, absolute
+ * @param jobDirectory - where not all pages are rendered, those that are: the entries are the ones that they read, as the
+ *   content stage of the same build wrote them, so that no file is read and parsed only to be known
  * @returns a loader whose `load` throws an error with path, line and column when a file is not what `toMarkdown` writes
  */
-export function questionLoader(questionsDirectory: string): Loader {
+export function questionLoader(questionsDirectory: string, jobDirectory: string | null): Loader {
   return {
     name: 'question-loader',
     async load(context) {
+      if (jobDirectory !== null) return loadJob(jobDirectory, context);
       const ids = await findQuestionFileIds(questionsDirectory);
       const gone = new Set(context.store.keys()).difference(new Set(ids));
       for (const id of gone) context.store.delete(id);
@@ -29,6 +33,12 @@ export function questionLoader(questionsDirectory: string): Loader {
       watch(questionsDirectory, context);
     },
   };
+}
+
+async function loadJob(jobDirectory: string, { store }: LoaderContext): Promise<void> {
+  for (const { frontmatter, digest } of await readJobEntries(jobDirectory)) {
+    store.set({ id: formatQuestionFileId(frontmatter), data: frontmatter, digest });
+  }
 }
 
 /** The entry of a file, or `undefined` when the store has it as it is. */

@@ -19,6 +19,20 @@ export type Status =
 
 export type StatusKind = Status['kind'];
 
+/** Every kind of status, from the best outcome to none. */
+export const statusKinds: readonly StatusKind[] = [
+  'answered',
+  'answered-undated',
+  'answered-provisionally',
+  'requalified',
+  'resubmitted',
+  'withdrawn',
+  'reminded',
+  'unanswered',
+  'file-closed',
+  'legislature-ended',
+];
+
 /** The facts a status is made from. */
 export type StatusFacts = Pick<Question, 'askedOn' | 'chronology' | 'relations'> & {
   readonly answers: readonly Omit<Answer, 'text'>[];

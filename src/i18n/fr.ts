@@ -14,6 +14,11 @@ export const fr: Messages = {
     description:
       'Archive des questions écrites du Sénat de Belgique\u00A0: lire une question, chercher un mot dans les réponses, partager la réponse d’un ministre.',
   },
+  invention: {
+    name: 'Archive inventée',
+    notice:
+      'Aucune de ces questions n’a été posée, aucune de ces réponses n’a été donnée\u00A0: tout est inventé, pour des essais et des mesures.',
+  },
   navigation: {
     skipToContent: 'Aller au contenu',
     main: 'Navigation principale',
@@ -36,11 +41,26 @@ export const fr: Messages = {
       'La recherche a besoin de JavaScript\u00A0: l’index est lu dans votre navigateur, sans serveur. Sans JavaScript, vous pouvez parcourir toutes les questions.',
     browseInstead: 'Parcourir toutes les questions',
     searching: 'Recherche en cours…',
+    searchingOlder: (count, query) => {
+      const found = count > 0 ? formatCount('fr', count, results) : 'Rien';
+      return `${found} pour «\u00A0${query}\u00A0» parmi les questions les plus récentes. La recherche continue dans les plus anciennes…`;
+    },
+    olderFollow: 'Les questions plus anciennes suivent celles qui étaient déjà affichées.',
+    partsMissing:
+      'Une partie de l’index n’a pas pu être chargée\u00A0: des questions peuvent manquer. Vérifiez la connexion et réessayez.',
     unavailable: 'L’index de recherche n’a pas pu être chargé. Vérifiez la connexion et réessayez.',
     noResults: (query) => `Rien n’a été trouvé pour «\u00A0${query}\u00A0».`,
     noResultsAdvice: 'Essayez un seul mot, ou le début d’un mot. Les accents et les majuscules ne comptent pas.',
+    noResultsFiltered: 'Essayez sans filtre.',
+    queryNeeded: 'Écrivez un mot à chercher\u00A0: les filtres portent sur ce qui est trouvé.',
     results: (count, query) => `${formatCount('fr', count, results)} pour «\u00A0${query}\u00A0»`,
     more: 'Afficher la suite',
+    filters: 'Filtres',
+    year: 'Année parlementaire',
+    anyYear: 'Toutes les années',
+    state: 'État',
+    anyState: 'Tous les états',
+    parameters: { year: 'annee', state: 'statut' },
     asker: 'Auteur',
     minister: 'Destinataire',
     askedOn: 'Date',
@@ -160,7 +180,8 @@ export const fr: Messages = {
   independent: 'Indépendant',
   series: {
     kindOfDocument: 'Série',
-    description: (title, count) => `${title}\u00A0: la même question posée à ${formatCount('fr', count, members)}.`,
+    description: (name, title, count) =>
+      `${title} (${name})\u00A0: la même question posée à ${formatCount('fr', count, members)}.`,
     introduction: (author, authorCount, count) =>
       `${author} ${authorCount > 1 ? 'ont' : 'a'} posé la même question à ${formatCount('fr', count, members)}.`,
     held: (held, count) =>

@@ -13,6 +13,11 @@ export interface Messages {
     readonly tagline: string;
     readonly description: string;
   };
+  /** What stands on everything that is made of an invented archive. */
+  readonly invention: {
+    readonly name: string;
+    readonly notice: string;
+  };
   readonly navigation: {
     readonly skipToContent: string;
     readonly main: string;
@@ -34,11 +39,26 @@ export interface Messages {
     readonly needsScript: string;
     readonly browseInstead: string;
     readonly searching: string;
+    /** How many the newest questions gave, while the older ones are still being searched. */
+    readonly searchingOlder: (count: number, query: string) => string;
+    /** Said where results of older questions were put after those of newer ones. */
+    readonly olderFollow: string;
+    readonly partsMissing: string;
     readonly unavailable: string;
     readonly noResults: (query: string) => string;
     readonly noResultsAdvice: string;
+    readonly noResultsFiltered: string;
+    /** Said where filters are chosen and nothing is looked for. */
+    readonly queryNeeded: string;
     readonly results: (count: number, query: string) => string;
     readonly more: string;
+    readonly filters: string;
+    readonly year: string;
+    readonly anyYear: string;
+    readonly state: string;
+    readonly anyState: string;
+    /** The names of the filters in an address. */
+    readonly parameters: { readonly year: string; readonly state: string };
     readonly asker: string;
     readonly minister: string;
     readonly askedOn: string;
@@ -110,7 +130,8 @@ export interface Messages {
   readonly independent: string;
   readonly series: {
     readonly kindOfDocument: string;
-    readonly description: (title: string, members: number) => string;
+    /** @param name - of the series: what was asked again after an election has the same title */
+    readonly description: (name: string, title: string, members: number) => string;
     readonly introduction: (author: string, authorCount: number, members: number) => string;
     readonly held: (held: number, members: number) => string;
     readonly sentTo: CountedForms;

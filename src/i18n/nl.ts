@@ -14,6 +14,11 @@ export const nl: Messages = {
     description:
       'Archief van de schriftelijke vragen van de Belgische Senaat: een vraag lezen, een woord zoeken in de antwoorden, het antwoord van een minister delen.',
   },
+  invention: {
+    name: 'Verzonnen archief',
+    notice:
+      'Geen van deze vragen is ooit gesteld, geen van deze antwoorden is ooit gegeven: alles is verzonnen, voor tests en metingen.',
+  },
   navigation: {
     skipToContent: 'Naar de inhoud',
     main: 'Hoofdnavigatie',
@@ -37,11 +42,26 @@ export const nl: Messages = {
       'De zoekfunctie heeft JavaScript nodig: de index wordt in uw browser gelezen, zonder server. Zonder JavaScript kunt u door alle vragen bladeren.',
     browseInstead: 'Door alle vragen bladeren',
     searching: 'Bezig met zoeken…',
+    searchingOlder: (count, query) => {
+      const found = count > 0 ? formatCount('nl', count, results) : 'Niets gevonden';
+      return `${found} voor “${query}” bij de recentste vragen. Er wordt verder gezocht in de oudere…`;
+    },
+    olderFollow: 'De oudere vragen staan onder de vragen die er al stonden.',
+    partsMissing:
+      'Een deel van de index kon niet worden geladen: er kunnen vragen ontbreken. Controleer de verbinding en probeer het opnieuw.',
     unavailable: 'De zoekindex kon niet worden geladen. Controleer de verbinding en probeer het opnieuw.',
     noResults: (query) => `Niets gevonden voor “${query}”.`,
     noResultsAdvice: 'Probeer één woord, of het begin van een woord. Accenten en hoofdletters maken niet uit.',
+    noResultsFiltered: 'Probeer het zonder filter.',
+    queryNeeded: 'Typ een woord om te zoeken: de filters gelden voor wat wordt gevonden.',
     results: (count, query) => `${formatCount('nl', count, results)} voor “${query}”`,
     more: 'Meer tonen',
+    filters: 'Filters',
+    year: 'Parlementair jaar',
+    anyYear: 'Alle jaren',
+    state: 'Status',
+    anyState: 'Elke status',
+    parameters: { year: 'jaar', state: 'status' },
     asker: 'Vraagsteller',
     minister: 'Gericht aan',
     askedOn: 'Datum',
@@ -161,7 +181,7 @@ export const nl: Messages = {
   independent: 'Onafhankelijke',
   series: {
     kindOfDocument: 'Reeks',
-    description: (title, count) => `${title}: dezelfde vraag aan ${formatCount('nl', count, members)}.`,
+    description: (name, title, count) => `${title} (${name}): dezelfde vraag aan ${formatCount('nl', count, members)}.`,
     introduction: (author, authorCount, count) =>
       `${author} ${authorCount > 1 ? 'stelden' : 'stelde'} dezelfde vraag aan ${formatCount('nl', count, members)}.`,
     held: (held, count) =>

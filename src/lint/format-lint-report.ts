@@ -1,5 +1,6 @@
 import { alignColumns } from './align-columns.ts';
-import { weights, type FileCount, type LintReport, type Weight } from './lint-report.ts';
+import type { FileCount, LintReport } from './lint-report.ts';
+import { weights, type Weight } from './message-record.ts';
 
 /** How many files are named, the worst first. */
 const namedFiles = 10;

@@ -1,5 +1,5 @@
 import { alignColumns } from './align-columns.ts';
-import type { MessageRecord } from './lint-report.ts';
+import type { MessageRecord } from './message-record.ts';
 
 /**
  * The messages of one file for a person: its name, then a line a message, by line and column; below it the other end,

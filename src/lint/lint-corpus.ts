@@ -1,14 +1,19 @@
-import { VFileMessage } from 'vfile-message';
-import type { Question } from '../domain/question.ts';
-import { toCorpus } from './corpus.ts';
-import type { Finding, Rule, Severity } from './rule.ts';
+import type { QuestionFacts } from '../domain/question.ts';
+import { toCorpus, type Corpus } from './corpus.ts';
+import type { QuestionFinding } from './lint-question.ts';
+import type { MessagePlace, MessageRecord } from './message-record.ts';
+import type { Finding, Rule } from './rule.ts';
 import { rules } from './rules.ts';
 
-/** The `fatal` of a message, which is how it carries its severity. */
-const fatalOf: Readonly<Record<Severity, false | undefined>> = { warning: false, info: undefined };
+/** A question of the corpus: its facts, and what `lintQuestion` found in it when its texts were at hand. */
+export interface LintedQuestion {
+  readonly facts: QuestionFacts;
+  readonly findings: readonly QuestionFinding[];
+}
 
 /**
- * Looks at all questions of an archive together and reports what does not fit, in time proportional to their number.
+ * Looks at all questions of an archive together and reports what does not fit, in time proportional to their number:
+ * what was found in each question by itself, and what the rules of the corpus find.
  *
  * A message stands in the first raw file of its question, and its `cause`, where there is one, in that of the question
  * at the other end. A question does not know where in its files a fact stands, so that both are placed at 1:1; the
@@ -16,28 +21,47 @@ const fatalOf: Readonly<Record<Severity, false | undefined>> = { warning: false,
  *
  * @param questions - in any order
  * @param applied - the rules; all of them when not given
- * @returns the messages rule by rule, each rule's by question number; none is fatal
+ * @returns the messages rule by rule, each rule's by question number; none is an error
  * @throws RangeError when a question has a number that is none
  */
-export function lintCorpus(questions: Iterable<Question>, applied: readonly Rule[] = rules): readonly VFileMessage[] {
-  const corpus = toCorpus(questions);
-  return applied.flatMap((rule) => Array.from(rule.check(corpus), (finding) => toMessage(rule, finding)));
+export function lintCorpus(questions: Iterable<LintedQuestion>, applied: readonly Rule[] = rules): MessageRecord[] {
+  const findingsOf = new Map(Array.from(questions, ({ facts, findings }) => [facts, findings]));
+  const corpus = toCorpus(findingsOf.keys());
+  const byRule = groupByRule(corpus, findingsOf);
+  return applied.flatMap((rule) => {
+    const findings = rule.scope === 'question' ? (byRule.get(rule.ruleId) ?? []) : rule.check(corpus);
+    return Array.from(findings, (finding) => toMessage(rule, finding));
+  });
 }
 
-function toMessage({ ruleId, severity }: Rule, { question, reason, otherEnd }: Finding): VFileMessage {
-  const cause = otherEnd && messageIn(otherEnd.question, otherEnd.reason, { ruleId });
-  const message = messageIn(question, reason, { ruleId, ...(cause ? { cause } : {}) });
-  message.fatal = fatalOf[severity];
-  return message;
+/** What was found in the questions by themselves, by rule; of each rule in the order of the corpus. */
+function groupByRule(
+  { questions }: Corpus,
+  findingsOf: ReadonlyMap<QuestionFacts, readonly QuestionFinding[]>,
+): ReadonlyMap<string, readonly Finding[]> {
+  const byRule = new Map<string, Finding[]>();
+  for (const question of questions) {
+    for (const { ruleId, reason } of findingsOf.get(question) ?? []) {
+      const findings = byRule.get(ruleId);
+      if (findings) findings.push({ question, reason });
+      else byRule.set(ruleId, [{ question, reason }]);
+    }
+  }
+  return byRule;
 }
 
-function messageIn(
-  question: Question,
-  reason: string,
-  options: { readonly ruleId: string; readonly cause?: VFileMessage },
-): VFileMessage {
-  const message = new VFileMessage(reason, { ...options, place: { line: 1, column: 1 }, source: 'lint' });
-  const [source] = question.sources;
-  if (source) message.file = source.path;
-  return message;
+function toMessage({ ruleId, severity }: Rule, { question, reason, otherEnd }: Finding): MessageRecord {
+  return {
+    ...startOf(question),
+    weight: severity,
+    ruleId,
+    source: 'lint',
+    reason,
+    ...(otherEnd ? { cause: { ...startOf(otherEnd.question), reason: otherEnd.reason } } : {}),
+  };
+}
+
+/** The first raw file of a question, at its beginning. */
+function startOf({ sources }: QuestionFacts): MessagePlace {
+  return { file: sources[0]?.path ?? '', line: 1, column: 1 };
 }

@@ -1,22 +1,4 @@
-import { VFileMessage } from 'vfile-message';
-import type { Severity } from './rule.ts';
-
-/** How much a message weighs, the heaviest first: an `error` is a file that could not be used. */
-export const weights = ['error', 'warning', 'info'] as const satisfies readonly (Severity | 'error')[];
-export type Weight = (typeof weights)[number];
-
-/** Where a message stands, and what it says. Lines and columns count from 1. */
-export interface MessageRecord {
-  readonly file: string;
-  readonly line: number;
-  readonly column: number;
-  readonly weight: Weight;
-  readonly ruleId: string;
-  readonly source: string;
-  readonly reason: string;
-  /** The other end of a finding. */
-  readonly cause?: Omit<MessageRecord, 'cause' | 'weight' | 'ruleId' | 'source'>;
-}
+import { weights, type MessageRecord, type Weight } from './message-record.ts';
 
 /** How many messages of one rule there are, and in how many files. */
 export interface RuleCount {
@@ -41,30 +23,8 @@ export interface LintReport {
 }
 
 /** The report of messages of any origin: of reading, of joining and of the rules of the corpus. */
-export function toLintReport(messages: Iterable<VFileMessage>): LintReport {
-  const records = Array.from(messages, toRecord);
-  return { rules: countByRule(records), files: countByFile(records), messages: records };
-}
-
-function toRecord(message: VFileMessage): MessageRecord {
-  const { cause, ruleId = '', source = '' } = message;
-  return {
-    ...placeOf(message),
-    weight: weightOf(message),
-    ruleId,
-    source,
-    reason: message.reason,
-    ...(cause instanceof VFileMessage ? { cause: { ...placeOf(cause), reason: cause.reason } } : {}),
-  };
-}
-
-function placeOf({ file = '', line = 1, column = 1 }: VFileMessage): { file: string; line: number; column: number } {
-  return { file, line, column };
-}
-
-function weightOf({ fatal }: VFileMessage): Weight {
-  if (fatal === true) return 'error';
-  return fatal === false ? 'warning' : 'info';
+export function toLintReport(messages: readonly MessageRecord[]): LintReport {
+  return { rules: countByRule(messages), files: countByFile(messages), messages };
 }
 
 function countByRule(records: readonly MessageRecord[]): RuleCount[] {

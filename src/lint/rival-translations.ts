@@ -1,13 +1,13 @@
 import type { Locale } from '../domain/locale.ts';
 import { otherLocale } from '../domain/locale.ts';
-import type { Question } from '../domain/question.ts';
+import type { QuestionFacts } from '../domain/question.ts';
 import { fold } from './fold.ts';
 import { groupByKey, mostFrequent, type Group } from './most-frequent.ts';
 import type { Finding } from './rule.ts';
 
 /** A printed value of a question in both languages. `scope` is what it is compared within: the same words elsewhere are others. */
 export interface Translation {
-  readonly question: Question;
+  readonly question: QuestionFacts;
   readonly fr: string;
   readonly nl: string;
   readonly scope: string;

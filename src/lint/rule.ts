@@ -1,4 +1,4 @@
-import type { Question } from '../domain/question.ts';
+import type { Question, QuestionFacts } from '../domain/question.ts';
 import type { Corpus } from './corpus.ts';
 
 /**
@@ -9,36 +9,40 @@ export type Severity = 'warning' | 'info';
 
 /** The other end of a finding: the question it was found against, and what stands there. */
 export interface OtherEnd {
-  readonly question: Question;
+  readonly question: QuestionFacts;
   readonly reason: string;
 }
 
 /** What a rule found. `reason` reads "Unexpected …, expected …". */
 export interface Finding {
-  readonly question: Question;
+  readonly question: QuestionFacts;
   readonly reason: string;
   readonly otherEnd?: OtherEnd;
 }
 
-/** A rule over the whole corpus. The time of `check` grows with the corpus, not with its square. */
-export interface Rule {
+interface RuleHead {
   /** The name of its file, and of its findings. */
   readonly ruleId: string;
   /** What holds when nothing is found, in a sentence. */
   readonly description: string;
   readonly severity: Severity;
-  readonly check: (corpus: Corpus) => Iterable<Finding>;
 }
 
 /**
- * The check of a rule that looks at one question at a time.
- *
- * @param reasonsFor - the reasons of the findings in a question
+ * A rule that looks at one question at a time, texts included. What it finds depends on nothing else, so that it is found
+ * where the question is read, and kept with it.
  */
-export function eachQuestion(reasonsFor: (question: Question) => Iterable<string>): Rule['check'] {
-  return function* ({ questions }) {
-    for (const question of questions) {
-      for (const reason of reasonsFor(question)) yield { question, reason };
-    }
-  };
+export interface QuestionRule extends RuleHead {
+  readonly scope: 'question';
+  /** @returns the reason of each finding */
+  readonly check: (question: Question) => Iterable<string>;
 }
+
+/** A rule over the facts of the whole corpus. The time of `check` grows with the corpus, not with its square. */
+export interface CorpusRule extends RuleHead {
+  readonly scope: 'corpus';
+  readonly check: (corpus: Corpus) => Iterable<Finding>;
+}
+
+/** A rule, by what it looks at. */
+export type Rule = QuestionRule | CorpusRule;

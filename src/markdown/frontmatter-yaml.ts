@@ -1,12 +1,14 @@
 import { isNode, LineCounter, parseDocument, stringify, type Document } from 'yaml';
-import { unexpectedMarkdown } from './unexpected.ts';
 import { frontmatterSchema, type Frontmatter } from './frontmatter.ts';
+import { isOrdinary, toOrdinaryYaml } from './ordinary-yaml.ts';
+import { unexpectedMarkdown } from './unexpected.ts';
 
 /**
  * The YAML of a frontmatter, without its fences: every string value between double quotes, dates included, and one
  * line a value, so that no text can be taken for anything but a text.
  */
 export function toYaml(frontmatter: Frontmatter): string {
+  if (isOrdinary(JSON.stringify(frontmatter))) return toOrdinaryYaml(frontmatter);
   return stringify(frontmatter, {
     defaultStringType: 'QUOTE_DOUBLE',
     defaultKeyType: 'PLAIN',

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { answerSchema } from '../domain/answer.ts';
 import { chronologyEventSchema } from '../domain/chronology.ts';
 import { localeSchema, type Locale, type Localized } from '../domain/locale.ts';
-import { questionSchema, type Question } from '../domain/question.ts';
+import { questionSchema, type Question, type QuestionFacts } from '../domain/question.ts';
 import { relationSchema } from '../domain/relation.ts';
 
 const question = questionSchema.unwrap().shape;
@@ -46,8 +46,20 @@ export const frontmatterSchema = z.strictObject({
 });
 export type Frontmatter = z.infer<typeof frontmatterSchema>;
 
-/** What the file of one language says of a question outside its texts; its keys stand in the order of the schema. */
-export function toFrontmatter(asked: Question, locale: Locale): Frontmatter {
+/** Which texts of a question a language has: first whether the question itself, then each of its answers. */
+export type HeldTexts = readonly [boolean, ...boolean[]];
+
+/** Which texts of a question a language has. */
+export function heldTexts({ text, answers }: Question, locale: Locale): HeldTexts {
+  return [text[locale] !== undefined, ...answers.map((answer) => answer.text[locale] !== undefined)];
+}
+
+/**
+ * What the file of one language says of a question outside its texts; its keys stand in the order of the schema.
+ *
+ * @param held - which texts the language has
+ */
+export function toFrontmatter(asked: QuestionFacts, locale: Locale, held: HeldTexts): Frontmatter {
   const [title, addressee, keywords] = [asked.title[locale], asked.addressee[locale], asked.keywords[locale]];
   return {
     questionNumber: asked.questionNumber,
@@ -66,11 +78,11 @@ export function toFrontmatter(asked: Question, locale: Locale): Frontmatter {
       ...labelIn(label, locale),
     })),
     relations: asked.relations.map(({ kind, label, target }) => ({ kind, ...labelIn(label, locale), target })),
-    hasText: asked.text[locale] !== undefined,
-    answers: asked.answers.map(({ receivedOn, provisional, text }) => ({
+    hasText: held[0],
+    answers: asked.answers.map(({ receivedOn, provisional }, index) => ({
       receivedOn,
       ...(provisional && { provisional }),
-      hasText: text[locale] !== undefined,
+      hasText: held[index + 1] === true,
     })),
     sources: asked.sources,
   };

@@ -8,6 +8,12 @@ const characterReference = '(?:#[0-9]+|#[Xx][0-9A-Fa-f]+|[A-Za-z][0-9A-Za-z]*);'
 /** What must follow `]` for a bracket to open a link or a definition: without it, `[sic]` and `[…]` need no escape. */
 const afterLinkText = /\][([:]/;
 
+/** What our rules escape in place of remark's for `&` and `[`: kept, as remark compiles each pattern once. */
+const ownUnsafe = [
+  { character: '&', after: characterReference, inConstruct: 'phrasing' },
+  { character: '\r', inConstruct: 'phrasing' },
+] as const;
+
 /**
  * The CommonMark of the archive, read and written by remark with its frontmatter. No extension that changes a text is
  * on: neither tables nor bare addresses nor typography.
@@ -23,11 +29,8 @@ export const processor = remark()
       handlers: {
         text(node: Text, parent, state, info) {
           const linkLike = afterLinkText.test(literalText(parent));
-          const unsafe = state.unsafe.filter(({ character }) => character !== '&' && (character !== '[' || linkLike));
-          unsafe.push(
-            { character: '&', after: characterReference, inConstruct: 'phrasing' },
-            { character: '\r', inConstruct: 'phrasing' },
-          );
+          const kept = state.unsafe.filter(({ character }) => character !== '&' && (character !== '[' || linkLike));
+          const unsafe = [...kept, ...ownUnsafe];
           return { ...state, unsafe }.safe(node.value, info);
         },
       },

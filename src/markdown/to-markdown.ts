@@ -1,10 +1,10 @@
-import type { Heading, Root, RootContent } from 'mdast';
 import { localesOf, locales, type Locale } from '../domain/locale.ts';
 import { questionLocales, type Question } from '../domain/question.ts';
-import type { Text } from '../domain/text.ts';
-import { toFrontmatter } from './frontmatter.ts';
+import type { Paragraph, Text } from '../domain/text.ts';
+import { heldTexts, toFrontmatter } from './frontmatter.ts';
 import { toYaml } from './frontmatter-yaml.ts';
 import { answerHeading, questionHeading } from './headings.ts';
+import { toOrdinaryMarkdown } from './ordinary-paragraph.ts';
 import { toParagraphNode } from './paragraph.ts';
 import { processor } from './processor.ts';
 
@@ -27,17 +27,24 @@ export function markdownLocales(question: Question): Locale[] {
  * @returns the file's text, ending in a line feed; the same for the same question
  */
 export function toMarkdown(question: Question, locale: Locale): string {
-  const sections = [
-    toSection(questionHeading(locale), question.text[locale]),
-    ...question.answers.map(({ receivedOn, text }) => toSection(answerHeading(locale, receivedOn), text[locale])),
+  const yaml = toYaml(toFrontmatter(question, locale, heldTexts(question, locale)));
+  const blocks = [
+    `---\n${yaml}\n---`,
+    ...writeSection(questionHeading(locale), question.text[locale]),
+    ...question.answers.flatMap(({ receivedOn, text }) =>
+      writeSection(answerHeading(locale, receivedOn), text[locale]),
+    ),
   ];
-  const yaml: RootContent = { type: 'yaml', value: toYaml(toFrontmatter(question, locale)) };
-  const root: Root = { type: 'root', children: [yaml, ...sections.flat()] };
-  return processor.stringify(root);
+  return `${blocks.join('\n\n')}\n`;
 }
 
-function toSection(words: string, text: Text | undefined): RootContent[] {
-  if (text === undefined) return [];
-  const heading: Heading = { type: 'heading', depth: 2, children: [{ type: 'text', value: words }] };
-  return [heading, ...text.map(toParagraphNode)];
+/** A heading and the paragraphs under it, as blocks of Markdown; none where there is no text. */
+function writeSection(words: string, text: Text | undefined): string[] {
+  return text === undefined ? [] : [`## ${words}`, ...text.map(writeParagraph)];
+}
+
+function writeParagraph(paragraph: Paragraph): string {
+  const ordinary = toOrdinaryMarkdown(paragraph);
+  if (ordinary !== undefined) return ordinary;
+  return processor.stringify({ type: 'root', children: [toParagraphNode(paragraph)] }).replace(/\n$/, '');
 }

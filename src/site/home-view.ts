@@ -1,13 +1,9 @@
 import type { Locale } from '../domain/locale.ts';
 import { messages } from '../i18n/dictionaries.ts';
 import type { Addresses } from './addresses.ts';
-import { seriesOf, type Archive } from './archive.ts';
 import { toQuestionRow, toYearLinks, type QuestionRow, type YearLink } from './list-view.ts';
-import type { Phrase } from './phrase.ts';
-import { toSeriesView } from './series-view.ts';
-
-const newestShown = 5;
-const seriesShown = 5;
+import { findPhrase, type Phrase } from './phrase.ts';
+import type { HomeFacts } from './plan/home-facts.ts';
 
 /** A series on the home page. */
 export interface SeriesLink {
@@ -27,21 +23,19 @@ export interface HomeView {
 }
 
 /** The home page: what the archive holds, its newest questions and series, and all its years. */
-export function toHomeView(archive: Archive, addresses: Addresses, locale: Locale): HomeView {
-  const { home } = messages[locale];
-  const firstYear = archive.years.at(-1)?.year;
-  const lastYear = archive.years.at(0)?.year;
+export function toHomeView(facts: HomeFacts, addresses: Addresses, locale: Locale): HomeView {
+  const { home, series } = messages[locale];
+  const firstYear = facts.years.at(-1)?.year;
+  const lastYear = facts.years.at(0)?.year;
   return {
     searchAddress: addresses.search[locale],
-    held: firstYear && lastYear ? home.held(archive.questions.length, firstYear, lastYear) : '',
-    newest: archive.questions.slice(0, newestShown).map((question) => toQuestionRow(question, addresses, locale)),
-    series: seriesOf(archive)
-      .slice(0, seriesShown)
-      .map((series) => ({
-        href: addresses.series(series.name)[locale],
-        title: toSeriesView(series, archive, addresses, locale).title,
-        extent: home.seriesEntry(series.members.length),
-      })),
-    years: toYearLinks(archive.years, addresses, locale),
+    held: firstYear && lastYear ? home.held(facts.questions, firstYear, lastYear) : '',
+    newest: facts.newest.map((question) => toQuestionRow(question, addresses, locale)),
+    series: facts.series.map(({ name, title, members }) => ({
+      href: addresses.series(name)[locale],
+      title: findPhrase(title, locale) ?? { text: series.untitled, locale },
+      extent: home.seriesEntry(members),
+    })),
+    years: toYearLinks(facts.years, addresses, locale),
   };
 }

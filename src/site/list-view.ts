@@ -1,13 +1,12 @@
 import type { CalendarDate } from '../domain/calendar-date.ts';
 import type { Locale } from '../domain/locale.ts';
-import type { QuestionFacts } from '../domain/question.ts';
 import type { QuestionNumber } from '../domain/question-number.ts';
-import { statusOf } from '../domain/status.ts';
 import { messages } from '../i18n/dictionaries.ts';
 import { formatCount, formatDate } from '../i18n/format.ts';
 import type { Addresses, PageLanguage } from './addresses.ts';
-import type { ParliamentaryYear } from './archive.ts';
 import { findPhrase, type Phrase } from './phrase.ts';
+import type { YearCount } from './plan/planned-page.ts';
+import type { QuestionSummary } from './plan/question-summary.ts';
 import { authorsWording, officeWording, statusWording } from './wordings.ts';
 
 /** How many questions a page of a list holds. */
@@ -27,7 +26,7 @@ export interface QuestionRow {
 
 /** A question as a list in a language shows it; `page` is the language of the page it leads to. */
 export function toQuestionRow(
-  question: QuestionFacts,
+  question: QuestionSummary,
   addresses: Addresses,
   locale: Locale,
   page: PageLanguage = locale,
@@ -40,7 +39,7 @@ export function toQuestionRow(
     office: officeWording(question.addressee, locale),
     askedOn: question.askedOn,
     askedOnWording: formatDate(locale, question.askedOn),
-    status: statusWording(statusOf(question), locale),
+    status: statusWording(question.status, locale),
   };
 }
 
@@ -58,10 +57,10 @@ export interface YearLink {
 }
 
 /** Links to the years of an archive, in their order. */
-export function toYearLinks(years: readonly ParliamentaryYear[], addresses: Addresses, locale: Locale): YearLink[] {
+export function toYearLinks(years: readonly YearCount[], addresses: Addresses, locale: Locale): YearLink[] {
   return years.map(({ year, questions }) => ({
     year,
     href: addresses.year(year, 1)[locale],
-    count: formatCount(locale, questions.length, messages[locale].years.questions),
+    count: formatCount(locale, questions, messages[locale].years.questions),
   }));
 }

@@ -6,8 +6,8 @@ import { senateAddress } from '../domain/senate-address.ts';
 import { messages } from '../i18n/dictionaries.ts';
 import { formatDate } from '../i18n/format.ts';
 import type { Addresses, PageLanguage } from './addresses.ts';
-import type { Archive } from './archive.ts';
 import { findPhrase, findWordList, type Phrase, type WordList } from './phrase.ts';
+import type { Surroundings } from './plan/surroundings.ts';
 
 /** One event of the chronology, in words. */
 export interface EventView {
@@ -45,7 +45,7 @@ export interface Particulars {
 /** The particulars of a question; the members of its series are left to the series. */
 export function toParticulars(
   question: Question,
-  archive: Archive,
+  surroundings: Surroundings,
   addresses: Addresses,
   locale: Locale,
   page: PageLanguage = locale,
@@ -64,7 +64,7 @@ export function toParticulars(
       .map(({ kind, label, target }) => ({
         label: printedOrOwn(kind, label, words.relation[kind], locale),
         target: targetPhrase(target, label, locale),
-        ...whereToFind(target, archive, addresses, locale, page),
+        ...whereToFind(target, surroundings, addresses, locale, page),
       })),
     officialPage: senateAddress(question.questionNumber, locale),
     sources: question.sources.map(({ path, sha256 }) => ({ path, sha256 })),
@@ -86,13 +86,13 @@ function targetPhrase({ kind, number, word }: RelationTarget, label: Localized<s
 /** Only written questions have pages here, or a known address on the Senate's site. */
 function whereToFind(
   { kind, number }: RelationTarget,
-  archive: Archive,
+  { heldTargets }: Surroundings,
   addresses: Addresses,
   locale: Locale,
   page: PageLanguage,
 ): Pick<RelationView, 'href' | 'absence'> {
   if (kind !== 'written-question') return { href: null, absence: null };
-  return archive.byNumber.has(number)
+  return heldTargets.includes(number)
     ? { href: addresses.question(number)[page], absence: null }
     : { href: senateAddress(number, locale), absence: messages[locale].series.notHeld };
 }

@@ -1,32 +1,73 @@
+import { independent } from '../domain/author.ts';
 import type { Locale } from '../domain/locale.ts';
 import type { QuestionFacts } from '../domain/question.ts';
 import type { QuestionNumber } from '../domain/question-number.ts';
+import type { OtherLanguagePart, SearchFilter } from '../domain/search-filter.ts';
+import { parliamentaryYear } from '../domain/session.ts';
+import { compareShards, shardOf, type ShardName } from '../domain/shard.ts';
+import { statusOf, type StatusKind } from '../domain/status.ts';
+import { messages } from '../i18n/dictionaries.ts';
 import { formatDate } from '../i18n/format.ts';
-import { findPhrase } from './phrase.ts';
+import { findPhrase, findWordList } from './phrase.ts';
 import { authorsWording, officeWording } from './wordings.ts';
 
-/** What a search result says of a question besides its title. An empty value is not known. */
+/** What the search knows of a question besides its title and its texts. */
 export interface SearchFacts {
-  readonly number: QuestionNumber;
-  readonly authors: string;
-  readonly minister: string;
-  readonly date: string;
-  /** The languages of title, minister and text, where they are not the page's own. */
-  readonly titleLanguage: string;
-  readonly ministerLanguage: string;
-  readonly textLanguage: string;
+  /** What a result shows; its words are found as well. */
+  readonly shown: { readonly number: QuestionNumber; readonly authors: string; readonly date: string };
+  /** What a search can be narrowed by, in the words of the page; these are not found as words. */
+  readonly filters: readonly { readonly filter: SearchFilter; readonly value: string }[];
 }
 
-/** The facts that a result of a search in a language shows; `textLanguage` is that of the text on the page. */
+/** What a search in a language knows of a question; `textLanguage` is that of the text on the page. */
 export function toSearchFacts(question: QuestionFacts, locale: Locale, textLanguage: Locale): SearchFacts {
-  const office = officeWording(question.addressee, locale);
-  return {
-    number: question.questionNumber,
-    authors: authorsWording(question.authors, locale),
-    minister: office?.text ?? '',
-    date: formatDate(locale, question.askedOn),
-    titleLanguage: findPhrase(question.title, locale)?.locale ?? locale,
-    ministerLanguage: office?.locale ?? locale,
-    textLanguage,
+  const { questionNumber, authors, askedOn, session, addressee, title, keywords } = question;
+  const office = officeWording(addressee, locale);
+  const languages: readonly [OtherLanguagePart, Locale | undefined][] = [
+    ['title', findPhrase(title, locale)?.locale],
+    ['minister', office?.locale],
+    ['text', textLanguage],
+  ];
+  const values: Readonly<Record<SearchFilter, readonly string[]>> = {
+    year: [parliamentaryYear(askedOn, session)],
+    state: [messages[locale].status[statusOf(question).kind]],
+    asker: authors.map(({ name }) => name),
+    party: authors.flatMap(({ party }) => (party === independent ? messages[locale].independent : (party ?? []))),
+    minister: office ? [office.text] : [],
+    theme: findWordList(keywords, locale)?.words ?? [],
+    otherLanguage: languages.flatMap(([part, found]) => (found === undefined || found === locale ? [] : part)),
   };
+  return {
+    shown: { number: questionNumber, authors: authorsWording(authors, locale), date: formatDate(locale, askedOn) },
+    filters: filterNames.flatMap((filter) => [...new Set(values[filter])].map((value) => ({ filter, value }))),
+  };
+}
+
+const filterNames: readonly SearchFilter[] = ['year', 'state', 'asker', 'party', 'minister', 'theme', 'otherLanguage'];
+
+/** What became of questions, as the filter words it: kinds that are worded alike are one. */
+export function stateWordings(kinds: readonly StatusKind[], locale: Locale): string[] {
+  return [...new Set(kinds.map((kind) => messages[locale].status[kind]))];
+}
+
+/** A shard that is searched, and the parliamentary years of its questions: a search in one year needs no other. */
+export interface SearchShard {
+  readonly name: ShardName;
+  /** Newest first. */
+  readonly years: readonly string[];
+}
+
+/** The shards of an archive, newest first. */
+export function toSearchShards(
+  questions: Iterable<Pick<QuestionFacts, 'questionNumber' | 'askedOn' | 'session'>>,
+): SearchShard[] {
+  const yearsOf = new Map<ShardName, Set<string>>();
+  for (const { questionNumber, askedOn, session } of questions) {
+    const name = shardOf(questionNumber);
+    const years = yearsOf.get(name) ?? new Set();
+    yearsOf.set(name, years.add(parliamentaryYear(askedOn, session)));
+  }
+  return [...yearsOf]
+    .sort(([a], [b]) => compareShards(a, b))
+    .map(([name, years]) => ({ name, years: [...years].sort().reverse() }));
 }

@@ -1,13 +1,10 @@
 import type { Locale } from '../domain/locale.ts';
-import type { QuestionFacts } from '../domain/question.ts';
-import { compareQuestionNumbers, type QuestionNumber } from '../domain/question-number.ts';
+import type { QuestionNumber } from '../domain/question-number.ts';
 import { senateAddress } from '../domain/senate-address.ts';
-import type { Series } from '../domain/series.ts';
-import { statusOf } from '../domain/status.ts';
 import { messages } from '../i18n/dictionaries.ts';
 import type { Addresses, PageLanguage } from './addresses.ts';
-import type { Archive } from './archive.ts';
 import { findPhrase, type Phrase } from './phrase.ts';
+import type { SeriesFacts, SeriesMembers } from './plan/series-facts.ts';
 import { authorsWording, officeWording, statusWording } from './wordings.ts';
 
 /** One member of a series, as a page shows it. */
@@ -45,39 +42,33 @@ export interface SeriesPlace {
  * @param page - the language of the pages that its members link to: the language itself, or the neutral pages
  */
 export function toSeriesView(
-  series: Series,
-  archive: Archive,
+  series: SeriesFacts,
   addresses: Addresses,
   locale: Locale,
   page: PageLanguage = locale,
 ): SeriesView {
-  const held = heldMembers(series, archive);
-  const first = held[0];
-  const titled = held.find(({ title }) => title[locale] !== undefined) ?? first;
+  const { name, title, authors, members } = series;
+  const held = members.filter((member) => member.held).length;
   const words = messages[locale].series;
   return {
-    name: series.name,
-    title: (titled && findPhrase(titled.title, locale)) ?? { text: words.untitled, locale },
-    introduction: first
-      ? words.introduction(authorsWording(first.authors, locale), first.authors.length, series.members.length)
-      : '',
-    heldWording: words.held(held.length, series.members.length),
-    members: toMembers(series, archive, addresses, locale, page),
-    hasMissingMembers: held.length < series.members.length,
+    name,
+    title: findPhrase(title, locale) ?? { text: words.untitled, locale },
+    introduction: held > 0 ? words.introduction(authorsWording(authors, locale), authors.length, members.length) : '',
+    heldWording: words.held(held, members.length),
+    members: toMembers(series, addresses, locale, page),
+    hasMissingMembers: held < members.length,
   };
 }
 
-/** The place of a question in its series; `undefined` when it belongs to none. */
-export function findSeriesPlace(
+/** The place of a question in its series. */
+export function toSeriesPlace(
   questionNumber: QuestionNumber,
-  archive: Archive,
+  series: SeriesMembers,
   addresses: Addresses,
   locale: Locale,
   page: PageLanguage = locale,
-): SeriesPlace | undefined {
-  const series = archive.seriesByMember.get(questionNumber);
-  if (!series) return undefined;
-  const members = toMembers(series, archive, addresses, locale, page);
+): SeriesPlace {
+  const members = toMembers(series, addresses, locale, page);
   const held = members.filter((member) => member.isHeld);
   const index = held.findIndex((member) => member.questionNumber === questionNumber);
   return {
@@ -89,28 +80,15 @@ export function findSeriesPlace(
   };
 }
 
-function heldMembers(series: Series, archive: Archive): QuestionFacts[] {
-  return series.members
-    .flatMap((member) => archive.byNumber.get(member) ?? [])
-    .sort((a, b) => compareQuestionNumbers(a.questionNumber, b.questionNumber));
-}
-
-function toMembers(
-  series: Series,
-  archive: Archive,
-  addresses: Addresses,
-  locale: Locale,
-  page: PageLanguage,
-): MemberView[] {
-  return series.members.map((questionNumber) => {
-    const question = archive.byNumber.get(questionNumber);
-    return question
+function toMembers(series: SeriesMembers, addresses: Addresses, locale: Locale, page: PageLanguage): MemberView[] {
+  return series.members.map(({ questionNumber, held }) =>
+    held
       ? {
           questionNumber,
           isHeld: true,
           href: addresses.question(questionNumber)[page],
-          office: officeWording(question.addressee, locale),
-          status: statusWording(statusOf(question), locale),
+          office: officeWording(held.addressee, locale),
+          status: statusWording(held.status, locale),
         }
       : {
           questionNumber,
@@ -118,6 +96,6 @@ function toMembers(
           href: senateAddress(questionNumber, locale),
           office: undefined,
           status: messages[locale].series.notHeld,
-        };
-  });
+        },
+  );
 }

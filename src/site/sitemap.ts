@@ -1,6 +1,4 @@
 import type { Addresses, PageAddresses } from './addresses.ts';
-import { seriesOf, type Archive } from './archive.ts';
-import { questionsPerPage, toPages } from './list-view.ts';
 
 /** A page in the sitemap, with the page in each language. */
 export interface SitemapEntry {
@@ -8,26 +6,21 @@ export interface SitemapEntry {
   readonly links: { lang: string; url: string }[];
 }
 
-/** Every page that is meant to be found, once for each of its languages. */
-export function toSitemapEntries(archive: Archive, addresses: Addresses): SitemapEntry[] {
-  const pages: PageAddresses[] = [
-    addresses.home,
-    addresses.search,
-    addresses.years,
-    addresses.about,
-    ...archive.years.flatMap(({ year, questions }) =>
-      toPages(questions, questionsPerPage).map((_, index) => addresses.year(year, index + 1)),
-    ),
-    ...seriesOf(archive).map(({ name }) => addresses.series(name)),
-    ...archive.questions.map(({ questionNumber }) => addresses.question(questionNumber)),
-  ];
+/**
+ * The entries of a part of the sitemap: each page once for each of its languages.
+ *
+ * @param pages - addresses below the root, without the path that the site is published under
+ */
+export function toSitemapEntries(pages: readonly PageAddresses[], addresses: Addresses): SitemapEntry[] {
+  const published = (address: string) => addresses.file(address.slice(1));
   return pages.flatMap((page) => {
-    const neutral = page.both ?? addresses.home.both;
+    const [fr, nl] = [published(page.fr), published(page.nl)];
+    const both = page.both === undefined ? undefined : published(page.both);
     const links = [
-      { lang: 'fr', url: page.fr },
-      { lang: 'nl', url: page.nl },
-      { lang: 'x-default', url: neutral },
+      { lang: 'fr', url: fr },
+      { lang: 'nl', url: nl },
+      { lang: 'x-default', url: both ?? addresses.home.both },
     ];
-    return [page.fr, page.nl, ...(page.both === undefined ? [] : [page.both])].map((url) => ({ url, links }));
+    return [fr, nl, ...(both === undefined ? [] : [both])].map((url) => ({ url, links }));
   });
 }

@@ -1,23 +1,29 @@
-import { VFileMessage } from 'vfile-message';
 import { describe, expect, it } from 'vitest';
 import { formatContentReport } from '../../src/build/content-report.ts';
 import type { ContentReport } from '../../src/build/content.ts';
+import type { MessageRecord } from '../../src/lint/message-record.ts';
 
-function report(counts: Readonly<Record<string, number>>, broken: readonly string[] = []): ContentReport {
-  const messages = Object.entries(counts).map(([file, count]): [string, VFileMessage[]] => [
+function report(
+  counts: Readonly<Record<string, number>>,
+  { broken = [], reused = 0 }: { readonly broken?: readonly string[]; readonly reused?: number } = {},
+): ContentReport {
+  const messages = Object.entries(counts).map(([file, count]): [string, MessageRecord[]] => [
     file,
-    Array.from({ length: count }, (_, index) => {
-      const message = new VFileMessage(`Unexpected ${index}, expected none`, {
-        place: { line: 7, column: 3 },
-        ruleId: 'rule',
-        source: 'lint',
-      });
-      message.file = file;
-      message.fatal = broken.includes(file) && index === count - 1 ? true : undefined;
-      return message;
-    }),
+    Array.from({ length: count }, (_, index) => ({
+      file,
+      line: 7,
+      column: 3,
+      weight: broken.includes(file) && index === count - 1 ? 'error' : 'info',
+      ruleId: 'rule',
+      source: 'lint',
+      reason: `Unexpected ${index}, expected none`,
+    })),
   ]);
-  return { total: 9, read: 8, written: 1, removed: 0, rawDirectory: '/home/an/raw', messages: new Map(messages) };
+  return {
+    ...{ total: 9, read: 8, reused, written: 1, removed: 0 },
+    rawDirectory: '/home/an/raw',
+    messages: new Map(messages),
+  };
 }
 
 describe('formatContentReport', () => {
@@ -45,7 +51,7 @@ describe('formatContentReport', () => {
   it('shows so many messages as a person reads, says where the others are, and leaves out no file that was not read', () => {
     const files = Array.from({ length: 30 }, (_, index) => `${index + 10}.txt`);
     const text = formatContentReport(
-      report(Object.fromEntries(files.map((file) => [file, 25])), files.slice(0, 22)),
+      report(Object.fromEntries(files.map((file) => [file, 25])), { broken: files.slice(0, 22) }),
       '/home/an',
     );
     const shown = [...text.matchAll(/^raw\/\d+\.txt$/gm)].map(([path]) => path);
@@ -53,6 +59,12 @@ describe('formatContentReport', () => {
     expect(text.match(/^ {2}7:3 {2}error {2}Unexpected 24, /gm)).toHaveLength(22);
     expect(text.match(/^ {2}7:3 {2}info /gm)).toHaveLength(22 * 20);
     expect(text).toContain('\n288 more messages are not shown: npm run content -- --report FILE writes all of them\n');
+  });
+
+  it('says how many files were read anew when the others were not', () => {
+    expect(formatContentReport(report({}, { reused: 7 }), '/home/an')).toBe(
+      '1 Markdown files written, 0 removed\n2 of 9 raw files read anew\n8 of 9 raw files read',
+    );
   });
 
   it('shows no tables when nothing was found', () => {

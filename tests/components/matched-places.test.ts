@@ -6,6 +6,7 @@ const page = (content: string, anchors: readonly [string, number][], locations: 
   url: '/fr/5-100/',
   content,
   meta: {},
+  filters: {},
   anchors: anchors.map(([id, location]) => ({ id, location })),
   locations,
 });

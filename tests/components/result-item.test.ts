@@ -6,16 +6,8 @@ import { messages } from '../../src/i18n/dictionaries.ts';
 const matched = {
   url: '/nl/5-100/',
   content: '5-100 Ponts Combien de ponts ? Douze <b>ponts</b>.',
-  meta: {
-    title: 'Ponts <i>',
-    titleLanguage: 'fr',
-    number: '5-100',
-    authors: 'An de Vries',
-    minister: 'ministre des Ponts',
-    ministerLanguage: 'fr',
-    date: '30 april 2013',
-    textLanguage: 'fr',
-  },
+  meta: { title: 'Ponts <i>', number: '5-100', authors: 'An de Vries', date: '30 april 2013' },
+  filters: { 'minister-2': ['ministre des Ponts'], year: ['2012-2013'], otherLanguage: ['title', 'minister', 'text'] },
   anchors: [
     { id: 'q-p1', location: 2 },
     { id: 'r-p1', location: 6 },
@@ -58,19 +50,33 @@ describe('a result', () => {
   });
 
   it('leaves out what is not known', () => {
-    const rows = createResultItem({ ...matched, meta: { date: '30 april 2013' } }, messages.nl, 'nl').querySelectorAll(
-      'dl div',
-    );
-    expect(rows).toHaveLength(1);
+    const unknown = { ...matched, meta: { date: '30 april 2013' }, filters: {} };
+    expect(createResultItem(unknown, messages.nl, 'nl').querySelectorAll('dl div')).toHaveLength(1);
   });
 
   it('marks the language of what is in the other one, and of nothing else', () => {
-    const marked = (language: string) =>
-      [...createResultItem(matched, messages.nl, language).querySelectorAll('[lang]')].map((element) =>
-        element.getAttribute('lang'),
-      );
-    expect(marked('nl')).toStrictEqual(['fr', 'fr', 'fr', 'fr']);
-    expect(marked('fr')).toStrictEqual([]);
+    const marked = (otherLanguage: readonly string[]) =>
+      [
+        ...createResultItem(
+          { ...matched, filters: { ...matched.filters, otherLanguage } },
+          messages.nl,
+          'nl',
+        ).querySelectorAll('[lang]'),
+      ].map((element) => [element.tagName, element.getAttribute('lang')]);
+    expect(marked(['title'])).toStrictEqual([['A', 'fr']]);
+    expect(marked(['minister'])).toStrictEqual([['DD', 'fr']]);
+    expect(marked(['text'])).toStrictEqual([
+      ['SPAN', 'fr'],
+      ['SPAN', 'fr'],
+    ]);
+    expect(marked([])).toStrictEqual([]);
+  });
+
+  it('says that the text is in the other language', () => {
+    const folioOf = (filters: Readonly<Record<string, readonly string[]>>) =>
+      createResultItem({ ...matched, filters }, messages.nl, 'nl').querySelector('.folio')?.textContent;
+    expect(folioOf(matched.filters)).toBe('5-100in het Frans');
+    expect(folioOf({})).toBe('5-100');
   });
 
   it('shows the words of a page as text, whatever they look like', () => {

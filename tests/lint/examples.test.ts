@@ -1,9 +1,9 @@
-import { VFileMessage } from 'vfile-message';
 import { describe, expect, it } from 'vitest';
 import type { Question } from '../../src/domain/question.ts';
-import { lintCorpus } from '../../src/lint/lint-corpus.ts';
+import type { MessageRecord } from '../../src/lint/message-record.ts';
 import { rules } from '../../src/lint/rules.ts';
 import { exampleFile } from './example-question.ts';
+import { lintQuestions } from './lint-questions.ts';
 import { readExamples, ruleFiles } from './read-examples.ts';
 
 describe('the list of rules', () => {
@@ -24,7 +24,7 @@ describe.each(rules.map((rule) => ({ rule, ruleId: rule.ruleId })))('$ruleId', (
   it.each(examples.map((example, index) => ({ ...example, index })))(
     'says of example $index ($kind) what the comment says',
     ({ questions, expected }) => {
-      const messages = lintCorpus(questions, [rule]);
+      const messages = lintQuestions(questions, [rule]);
       expect(messages.flatMap((message) => describeMessage(message, questions))).toStrictEqual(expected);
     },
   );
@@ -33,24 +33,23 @@ describe.each(rules.map((rule) => ({ rule, ruleId: rule.ruleId })))('$ruleId', (
     for (const { questions, expected } of examples) {
       const numbers = new Set(questions.map(({ questionNumber }) => questionNumber));
       if (numbers.size < questions.length) continue;
-      const messages = lintCorpus(questions.toReversed(), [rule]);
+      const messages = lintQuestions(questions.toReversed(), [rule]);
       expect(messages.flatMap((message) => describeMessage(message, questions))).toStrictEqual(expected);
     }
   });
 
   it('is described in a sentence without a full stop, and reports in the words of all messages', () => {
     expect(rule.description).toMatch(/^[A-Z].*[^.]$/);
-    for (const { reason } of examples.flatMap(({ questions }) => lintCorpus(questions, [rule]))) {
+    for (const { reason } of examples.flatMap(({ questions }) => lintQuestions(questions, [rule]))) {
       expect(reason).toMatch(/^Unexpected .+, expected .+[^.]$/);
     }
   });
 });
 
 /** A message as the examples write it: a raw file of an example by its question, any other by its path. */
-function describeMessage(message: VFileMessage, questions: readonly Question[]): string[] {
-  const name = (file: string | undefined): string =>
-    questions.find(({ questionNumber }) => exampleFile(questionNumber) === file)?.questionNumber ?? String(file);
-  const own = `${name(message.file)}: ${message.reason}`;
-  const { cause } = message;
-  return cause instanceof VFileMessage ? [own, `because of ${name(cause.file)}: ${cause.reason}`] : [own];
+function describeMessage({ file, reason, cause }: MessageRecord, questions: readonly Question[]): string[] {
+  const name = (path: string): string =>
+    questions.find(({ questionNumber }) => exampleFile(questionNumber) === path)?.questionNumber ?? path;
+  const own = `${name(file)}: ${reason}`;
+  return cause ? [own, `because of ${name(cause.file)}: ${cause.reason}`] : [own];
 }

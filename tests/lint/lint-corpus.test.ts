@@ -1,8 +1,8 @@
-import { VFileMessage } from 'vfile-message';
 import { describe, expect, it } from 'vitest';
-import { lintCorpus } from '../../src/lint/lint-corpus.ts';
-import type { Rule } from '../../src/lint/rule.ts';
+import { localesOf } from '../../src/domain/locale.ts';
+import type { CorpusRule, QuestionRule } from '../../src/lint/rule.ts';
 import { toExampleQuestion } from './example-question.ts';
+import { lintQuestions } from './lint-questions.ts';
 
 const questions = [
   toExampleQuestion({ questionNumber: '5-10', sources: [{ path: 'b.txt' }, { path: 'c.txt' }] }),
@@ -11,7 +11,8 @@ const questions = [
 ];
 
 /** A rule that finds every question, against the one before it. */
-const everyQuestion: Rule = {
+const everyQuestion: CorpusRule = {
+  scope: 'corpus',
   ruleId: 'every-question',
   description: 'There are no questions',
   severity: 'warning',
@@ -26,9 +27,20 @@ const everyQuestion: Rule = {
   },
 };
 
+/** A rule that finds the language of each text of a question. */
+const everyText: QuestionRule = {
+  scope: 'question',
+  ruleId: 'every-text',
+  description: 'There are no texts',
+  severity: 'info',
+  *check({ questionNumber, text }) {
+    for (const locale of localesOf(text)) yield `Unexpected ${locale} text of ${questionNumber}, expected none`;
+  },
+};
+
 describe('lintCorpus', () => {
   it('reports by question number, in the first raw file of each question, both ends named', () => {
-    const messages = lintCorpus(questions, [everyQuestion]);
+    const messages = lintQuestions(questions, [everyQuestion]);
     expect(
       messages.map(({ file, line, column, ruleId, source }) => [file, line, column, ruleId, source]),
     ).toStrictEqual([
@@ -38,26 +50,40 @@ describe('lintCorpus', () => {
     ]);
     const [first, , last] = messages;
     expect(first?.cause).toBeUndefined();
-    expect(last?.cause).toBeInstanceOf(VFileMessage);
-    expect(last?.cause).toMatchObject({ file: 'a.txt', line: 1, column: 1, reason: 'The one before' });
+    expect(last?.cause).toStrictEqual({ file: 'a.txt', line: 1, column: 1, reason: 'The one before' });
+  });
+
+  it('reports what was found in each question by itself where its rule stands, by question number', () => {
+    const withTexts = [
+      toExampleQuestion({ questionNumber: '5-10', text: { fr: ['a'], nl: ['b'] } }),
+      toExampleQuestion({ questionNumber: '5-9', text: { nl: ['c'] } }),
+    ];
+    const messages = lintQuestions(withTexts, [everyText, everyQuestion]);
+    expect(messages.map(({ weight, reason }) => [weight, reason])).toStrictEqual([
+      ['info', 'Unexpected nl text of 5-9, expected none'],
+      ['info', 'Unexpected fr text of 5-10, expected none'],
+      ['info', 'Unexpected nl text of 5-10, expected none'],
+      ['warning', 'Unexpected question 5-9, expected none'],
+      ['warning', 'Unexpected question 5-10, expected none'],
+    ]);
   });
 
   it('tells a warning from what is worth a look', () => {
     const weights = (['warning', 'info'] as const).map(
-      (severity) => lintCorpus(questions, [{ ...everyQuestion, severity }])[0]?.fatal,
+      (severity) => lintQuestions(questions, [{ ...everyQuestion, severity }])[0]?.weight,
     );
-    expect(weights).toStrictEqual([false, undefined]);
+    expect(weights).toStrictEqual(['warning', 'info']);
   });
 
   it('applies every rule when none is named', () => {
     const twice = [...questions, toExampleQuestion({ questionNumber: '5-9', keywords: { fr: ['a', 'b'], nl: ['c'] } })];
-    expect(lintCorpus(twice).map(({ ruleId }) => ruleId)).toStrictEqual([
+    expect(lintQuestions(twice).map(({ ruleId }) => ruleId)).toStrictEqual([
       'differing-keyword-counts',
       'number-met-twice',
     ]);
   });
 
   it('finds nothing where there is nothing', () => {
-    expect(lintCorpus([])).toStrictEqual([]);
+    expect(lintQuestions([])).toStrictEqual([]);
   });
 });

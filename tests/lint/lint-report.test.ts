@@ -3,28 +3,22 @@ import { describe, expect, it } from 'vitest';
 import { formatLintReport } from '../../src/lint/format-lint-report.ts';
 import { formatMessages } from '../../src/lint/format-messages.ts';
 import { toLintReport } from '../../src/lint/lint-report.ts';
+import { toMessageRecord, type MessageRecord, type Weight } from '../../src/lint/message-record.ts';
 
-function message(file: string, ruleId: string, fatal?: boolean): VFileMessage {
-  const made = new VFileMessage(`Unexpected ${ruleId}, expected none`, {
-    place: { line: 3, column: 5 },
-    ruleId,
-    source: 'lint',
-  });
-  made.file = file;
-  made.fatal = fatal;
-  return made;
+function message(file: string, ruleId: string, weight: Weight = 'info'): MessageRecord {
+  return { file, line: 3, column: 5, weight, ruleId, source: 'lint', reason: `Unexpected ${ruleId}, expected none` };
 }
 
 const messages = [
   message('many.txt', 'note-b'),
   message('many.txt', 'note-a'),
   message('many.txt', 'note-a'),
-  message('warned.txt', 'doubt', false),
-  message('twice.txt', 'doubt', false),
+  message('warned.txt', 'doubt', 'warning'),
+  message('twice.txt', 'doubt', 'warning'),
   message('twice.txt', 'note-b'),
-  message('broken.txt', 'unread', true),
-  message('also-warned.txt', 'doubt', false),
-  message('z-warned.txt', 'doubt', false),
+  message('broken.txt', 'unread', 'error'),
+  message('also-warned.txt', 'doubt', 'warning'),
+  message('z-warned.txt', 'doubt', 'warning'),
 ];
 
 describe('toLintReport', () => {
@@ -50,7 +44,13 @@ describe('toLintReport', () => {
     ]);
   });
 
-  it('gives every message with its place, and its other end', () => {
+  it('gives every message, as they came', () => {
+    expect(report.messages).toStrictEqual(messages);
+  });
+});
+
+describe('toMessageRecord', () => {
+  it('has the place, what is said, and the other end', () => {
     const cause = new VFileMessage('Question 5-1 has 5-2', { place: { line: 1, column: 1 } });
     cause.file = 'other.txt';
     const found = new VFileMessage('Unexpected absence', {
@@ -60,7 +60,7 @@ describe('toLintReport', () => {
       cause,
     });
     found.file = 'own.txt';
-    expect(toLintReport([found, new VFileMessage('Bare')]).messages).toStrictEqual([
+    expect([found, new VFileMessage('Bare')].map(toMessageRecord)).toStrictEqual([
       {
         file: 'own.txt',
         line: 2,
@@ -73,7 +73,15 @@ describe('toLintReport', () => {
       },
       { file: '', line: 1, column: 1, weight: 'info', ruleId: '', source: '', reason: 'Bare' },
     ]);
-    expect(report.messages).toHaveLength(messages.length);
+  });
+
+  it('weighs a message by how fatal it is', () => {
+    const weigh = (fatal: boolean | undefined) => {
+      const made = new VFileMessage('Some');
+      made.fatal = fatal;
+      return toMessageRecord(made).weight;
+    };
+    expect([true, false, undefined].map(weigh)).toStrictEqual(['error', 'warning', 'info']);
   });
 });
 
@@ -98,7 +106,7 @@ describe('formatLintReport', () => {
   });
 
   it('sets numbers below each other, and names the worst of many files', () => {
-    const many = Array.from({ length: 12 }, (_, index) => message(`${100 + index}.txt`, 'doubt', false));
+    const many = Array.from({ length: 12 }, (_, index) => message(`${100 + index}.txt`, 'doubt', 'warning'));
     const lines = formatLintReport(toLintReport([...many, ...messages]), (file) => file).split('\n');
     expect(lines.slice(0, 3)).toStrictEqual([
       'By rule',

@@ -13,5 +13,12 @@ export const realSites = [
 /** The site of an invented archive, with kinds of questions that the real one does not hold. */
 export const inventedSite = readBuiltSite(inject('inventedSite'));
 
+/** The site of an archive that `npm run synthesize` made: some hundred questions, in the proportions of the real archive. */
+export const synthesizedSite = readBuiltSite(inject('synthesizedSite'));
+
 /** Every built site: what holds of any page holds on all of them. */
-export const allSites = [...realSites, { name: 'the site of an invented archive', site: inventedSite }];
+export const allSites = [
+  ...realSites,
+  { name: 'the site of questions made up for the tests', site: inventedSite },
+  { name: 'the site of a synthesized archive', site: synthesizedSite },
+];

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { allSites, realSites } from './built-sites.ts';
+import { allSites, inventedSite, realSites } from './built-sites.ts';
 import { faultsOn } from './page-faults.ts';
 import type { BuiltPage } from './read-built-site.ts';
 import { wordsOf } from './page-text.ts';
@@ -72,13 +72,22 @@ describe.each(allSites)('the heads of $name', ({ site }) => {
     }
   });
 
-  it('keep the page for unknown addresses, and it alone, out of search engines', () => {
-    const hidden = site.pages.filter((page) => contentOf(page, 'robots').includes('noindex'));
-    expect(hidden.map(({ file }) => file)).toStrictEqual(['404.html']);
-    expect(hidden.map(canonicalOf)).toStrictEqual(['']);
-    expect(hidden.map(alternatesOf)).toStrictEqual([{}]);
+  it('give the page for unknown addresses, and it alone, no address of its own', () => {
+    const without = site.pages.filter((page) => canonicalOf(page) === '');
+    expect(without.map(({ file }) => file)).toStrictEqual(['404.html']);
+    expect(without.map(alternatesOf)).toStrictEqual([{}]);
   });
 });
+
+describe.each([...realSites, { name: 'the site of questions made up for the tests', site: inventedSite }])(
+  'the heads of $name',
+  ({ site }) => {
+    it('keep the page for unknown addresses, and it alone, out of search engines', () => {
+      const hidden = site.pages.filter((page) => contentOf(page, 'robots').includes('noindex'));
+      expect(hidden.map(({ file }) => file)).toStrictEqual(['404.html']);
+    });
+  },
+);
 
 describe.each(realSites)('the heads of questions on $name', ({ site }) => {
   it.each(['fr/5-8916/', 'nl/5-8916/', '5-8916/'])('name the neutral address of a question on /%s', (path) => {

@@ -9,9 +9,15 @@ import type { BuiltPage } from './read-built-site.ts';
 const notOwn =
   '.para p, h1, .question-list a, .series-list a, .state span[lang], dd span[lang], td span, #themes, dd[lang], code';
 
+/** A name in a sentence of the site is written as it was printed: `Dirk D'wijckmans`. */
+const apostropheInName = /(?<=\p{Lu}\p{Ll}+ D)'(?=\p{Ll})/gu;
+
 /** What a page says in words of its own, in sight and in labels. */
 function ownTexts({ document }: BuiltPage, language: string): string[] {
-  const texts = [...textRuns(document.body, notOwn), ...spokenTexts(document)];
+  const texts = [...textRuns(document.body, notOwn), ...spokenTexts(document)].map((marked) => ({
+    ...marked,
+    text: marked.text.replaceAll(apostropheInName, ''),
+  }));
   return texts.filter((marked) => marked.language === language).map(({ text }) => text.replaceAll(hostileText, ''));
 }
 

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { symlink } from 'node:fs/promises';
+import { copyFile, symlink } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { brokenFiles, dutchPage, frenchPage } from '../setup/invented-raw-files.ts';
@@ -105,5 +105,34 @@ describe('npm run add', () => {
     const usage = await runScript(folder, 'add', '--content', '.');
     expect(usage).toMatchObject({ exitCode: 2, stdout: '' });
     expect(usage.stderr).toMatch(/^Unexpected end, expected PATH\n\nUsage: npm run add -- \[OPTION…\] PATH…\n/);
+  });
+
+  it('refuses what comes from an invented archive, by where it lies and by who asks', async () => {
+    const folder = await temporaryFolder({ 'mine.txt': frenchPage('5-1') });
+    await runScript(folder, 'synthesize', '--questions', '3', '--out', 'invented');
+    const paths = Object.keys(await readFolder(join(folder, 'invented'))).filter((path) => path.endsWith('.txt'));
+    const [first = ''] = paths;
+    await copyFile(join(folder, 'invented', first), join(folder, 'loose.txt'));
+    await symlink(join(folder, 'invented/raw'), join(folder, 'link'));
+    const run = await runScript(folder, 'add', '--content', 'archive', 'invented/raw', 'link', 'loose.txt', 'mine.txt');
+    const lines = run.stdout.split('\n');
+    const reason = 'Unexpected question of an invented archive';
+    const mark = join(folder, 'invented/INVENTED.md');
+    for (const path of paths) {
+      expect(lines).toContain(`refused      invented/${path}: ${reason} (${mark}), expected one that was really asked`);
+    }
+    expect(lines).toContain(`refused      loose.txt: ${reason}, expected one that was really asked`);
+    expect(lines.at(-2)).toBe(`1 added, 0 already had, ${2 * paths.length + 1} refused`);
+    expect(run.exitCode).toBe(1);
+    expect(Object.keys(await readFolder(join(folder, 'archive')))).toStrictEqual(['raw/5/5-1.web.fr.txt']);
+  });
+
+  it('brings files of an invented archive into an invented one', async () => {
+    const folder = await temporaryFolder();
+    await runScript(folder, 'synthesize', '--questions', '3', '--out', 'one');
+    await runScript(folder, 'synthesize', '--questions', '2', '--out', 'other', '--seed', '2');
+    const run = await runScript(folder, 'add', '--content', 'other', 'one/raw');
+    expect(run.stdout).toMatch(/\n\d+ added, 0 already had, 0 refused\n$/);
+    expect(run.exitCode).toBe(0);
   });
 });

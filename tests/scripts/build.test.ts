@@ -1,4 +1,5 @@
 import { once } from 'node:events';
+import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, it, onTestFinished } from 'vitest';
 import { brokenFiles, dutchPage, frenchPage } from '../setup/invented-raw-files.ts';
@@ -24,9 +25,10 @@ describe('npm run build', () => {
     expect(files).toEqual(
       expect.arrayContaining(['404.html', 'fr/5-100/index.html', 'index.html', 'nl/5-100/index.html', 'sitemap.xml']),
     );
-    expect(site['sitemap.xml']).toContain('<loc>https://example.org/archief/fr/5-100/</loc>');
+    expect(site['sitemap/5-0-7999.xml']).toContain('<loc>https://example.org/archief/fr/5-100/</loc>');
     expect(files.filter((file) => file.endsWith('.pf_meta'))).toHaveLength(2);
     expect(files.filter((file) => file.startsWith('.'))).toStrictEqual([]);
+    await rm(join(folder, 'site'), { recursive: true });
     const misleading = { BASE_URL: '/elsewhere/', SITE: 'https://example.net', DEV: '1', NODE_ENV: 'development' };
     await runScriptWith(misleading, folder, ...command);
     expect(await readFolder(join(folder, 'site'))).toStrictEqual(site);

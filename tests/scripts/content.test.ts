@@ -1,9 +1,10 @@
 import { createHash } from 'node:crypto';
-import { rm, writeFile } from 'node:fs/promises';
+import { cp, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { projectDirectory } from '../../src/build/archive-config.ts';
 import { parseFrontmatter } from '../../src/markdown/parse-markdown.ts';
+import { formatInventedMark } from '../../src/synthesize/invented-mark.ts';
 import { brokenFiles, dutchPage, frenchPage } from '../setup/invented-raw-files.ts';
 import { runScript } from '../setup/run-script.ts';
 import { readFolder, temporaryFolder } from '../setup/temporary-folder.ts';
@@ -85,5 +86,28 @@ describe('npm run content', () => {
     const run = await runScript(await temporaryFolder(), 'content', '--port', '1');
     expect(run).toMatchObject({ exitCode: 2, stdout: '' });
     expect(run.stderr).toMatch(/^Unknown option '--port'.*\n\nUsage: npm run content -- /);
+  });
+
+  it('refuses an archive with an invented one in it, and writes nothing', async () => {
+    const mark = formatInventedMark({ questions: 1, seed: 1 });
+    const folder = await temporaryFolder({ 'raw/5/a.txt': frenchPage('5-1'), 'raw/copied/INVENTED.md': mark });
+    for (const command of ['content', 'build']) {
+      const run = await runScript(folder, command, '--content', '.');
+      expect(run).toMatchObject({ exitCode: 1, stdout: '' });
+      expect(run.stderr).toBe(
+        `Unexpected ${join(folder, 'raw/copied/INVENTED.md')}, expected raw files of one archive only\n`,
+      );
+    }
+    expect(Object.keys(await readFolder(folder))).toStrictEqual(['raw/5/a.txt', 'raw/copied/INVENTED.md']);
+  });
+
+  it('refuses questions of an invented archive that have lost its mark, and builds no site', async () => {
+    const folder = await temporaryFolder({ 'raw/5/a.txt': frenchPage('5-1') });
+    await runScript(folder, 'synthesize', '--questions', '1', '--out', 'invented');
+    await cp(join(folder, 'invented/raw'), join(folder, 'raw'), { recursive: true });
+    const run = await runScript(folder, 'build', '--content', '.', '--out', 'site');
+    expect(run).toMatchObject({ exitCode: 1, stdout: '' });
+    expect(run.stderr).toMatch(/Unexpected raw files of an invented archive, 5\/5-1\..+, expected questions that/);
+    expect(Object.keys(await readFolder(folder)).filter((path) => path.startsWith('site'))).toStrictEqual([]);
   });
 });

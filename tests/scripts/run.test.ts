@@ -28,8 +28,9 @@ describe('the launcher of the commands', () => {
       scripts: Record<string, string>;
     };
     const scripts = readdirSync(join(projectDirectory, 'scripts')).filter((name) => name.endsWith('.ts'));
-    const commands = scripts.map((name) => name.slice(0, -3));
+    const commands = scripts.map((name) => name.slice(0, -3).replace('-', ':'));
     expect(Object.keys(manifest.scripts).sort()).toStrictEqual(commands.sort());
-    for (const [name, line] of Object.entries(manifest.scripts)) expect(line).toBe(`node scripts/run.mjs ${name}`);
+    for (const [name, line] of Object.entries(manifest.scripts))
+      expect(line).toBe(`node scripts/run.mjs ${name.replace(':', '-')}`);
   });
 });

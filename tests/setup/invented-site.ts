@@ -4,10 +4,10 @@ import { defaultArchiveOptions, projectDirectory, questionsDirectoryOf } from '.
 import { buildSite } from '../../src/build/build-site.ts';
 import { formatQuestionFileId, questionFilePath } from '../../src/collections/question-files.ts';
 import { markdownLocales, toMarkdown } from '../../src/markdown/to-markdown.ts';
+import { toHeldQuestion } from './held-questions.ts';
 import { inventedQuestions } from './invented-questions.ts';
+import { silentProgress } from './silent-progress.ts';
 import type { TestSite } from './test-sites.ts';
-
-const silent = { begin: () => ({ advance: () => undefined, end: () => undefined }) };
 
 /**
  * Builds a site of invented questions, of kinds that the real archive does not hold.
@@ -15,10 +15,10 @@ const silent = { begin: () => ({ advance: () => undefined, end: () => undefined 
  * @param runner - whose tests: each runner has folders of its own, outside `dist/`
  */
 export async function buildInventedSite(runner: string): Promise<TestSite> {
-  const folder = join(projectDirectory, '.cache', 'test-sites', runner);
-  const contentDirectory = join(folder, 'invented-content');
-  const options = { ...defaultArchiveOptions, contentDirectory, outDirectory: join(folder, 'invented') };
-  await rm(contentDirectory, { recursive: true, force: true });
+  const folder = join(projectDirectory, '.cache', 'test-sites', runner, 'invented');
+  const contentDirectory = join(folder, 'content');
+  const options = { ...defaultArchiveOptions, contentDirectory, outDirectory: join(folder, 'site') };
+  await rm(folder, { recursive: true, force: true });
   for (const question of inventedQuestions) {
     for (const locale of markdownLocales(question)) {
       const id = formatQuestionFileId({ locale, questionNumber: question.questionNumber });
@@ -27,6 +27,7 @@ export async function buildInventedSite(runner: string): Promise<TestSite> {
       await writeFile(path, toMarkdown(question, locale));
     }
   }
-  await buildSite(options, silent);
+  const questions = inventedQuestions.map(toHeldQuestion);
+  await buildSite({ ...options, questions, isInvented: false, processes: 1 }, silentProgress);
   return { directory: options.outDirectory, base: options.base, site: options.site };
 }

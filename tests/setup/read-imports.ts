@@ -18,6 +18,7 @@ export function readImports(projectDirectory: string, folder: string): Import[] 
   const entries = readdirSync(join(projectDirectory, folder), { recursive: true, withFileTypes: true });
   return entries
     .filter((entry) => entry.isFile() && /\.(ts|mjs|astro)$/.test(entry.name))
+    .filter((entry) => !entry.parentPath.split(sep).includes('node_modules'))
     .flatMap((entry) => importsOf(projectDirectory, join(entry.parentPath, entry.name)));
 }
 

@@ -1,4 +1,5 @@
 import { serveSite } from '../../src/build/site-server.ts';
+import { buildSynthesizedSite, samplePages } from './synthesized-site.ts';
 import { buildTestSites } from './test-sites.ts';
 
 /**
@@ -9,10 +10,14 @@ import { buildTestSites } from './test-sites.ts';
  */
 export default async function setup(): Promise<() => Promise<void>> {
   const { plain, published } = await buildTestSites('playwright');
+  const sites = [plain, published, await buildSynthesizedSite('playwright')];
   const servers = await Promise.all(
-    [plain, published].map(({ directory, base }) => serveSite({ outDirectory: directory, base, port: 0 })),
+    sites.map(({ directory, base }) => serveSite({ outDirectory: directory, base, port: 0 })),
   );
-  [process.env['PLAIN_SITE'], process.env['PUBLISHED_SITE']] = servers.map(({ address }) => address);
+  [process.env['PLAIN_SITE'], process.env['PUBLISHED_SITE'], process.env['SYNTHESIZED_SITE']] = servers.map(
+    ({ address }) => address,
+  );
+  process.env['SYNTHESIZED_PAGES'] = JSON.stringify(samplePages());
   return async () => {
     await Promise.all(servers.map((server) => server.close()));
   };

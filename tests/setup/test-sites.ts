@@ -1,7 +1,9 @@
+import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { defaultArchiveOptions, projectDirectory, type ArchiveOptions } from '../../src/build/archive-config.ts';
 import { buildSite } from '../../src/build/build-site.ts';
-import type { Progress } from '../../src/build/progress.ts';
+import { writeContent, type HeldQuestion } from '../../src/build/content.ts';
+import { silentProgress } from './silent-progress.ts';
 
 /** The real archive as it is built for the tests: as it is without options, and published at an address with a path. */
 const publications = {
@@ -17,10 +19,8 @@ export interface TestSite {
 }
 export type TestSites = Readonly<Record<keyof typeof publications, TestSite>>;
 
-const silent: Progress = { begin: () => ({ advance: () => undefined, end: () => undefined }) };
-
 /**
- * Builds the real archive for tests, from the Markdown as it is in the project.
+ * Builds the real archive for tests, from nothing.
  *
  * @param runner - whose tests: each runner has folders of its own, outside `dist/`
  */
@@ -29,8 +29,24 @@ export async function buildTestSites(runner: string): Promise<TestSites> {
 }
 
 async function buildTestSite(runner: string, name: keyof typeof publications): Promise<TestSite> {
-  const outDirectory = join(projectDirectory, '.cache', 'test-sites', runner, name);
+  const folder = join(projectDirectory, '.cache', 'test-sites', runner);
+  const outDirectory = join(folder, name);
   const options: ArchiveOptions = { ...defaultArchiveOptions, ...publications[name], outDirectory };
-  await buildSite(options, silent);
+  await rm(outDirectory, { recursive: true, force: true });
+  await buildSite(
+    { ...options, questions: await realQuestions(folder), isInvented: false, processes: 1 },
+    silentProgress,
+  );
   return { directory: outDirectory, base: options.base, site: options.site };
+}
+
+/**
+ * The questions of the real archive. Their Markdown is in the project, and stays as it is.
+ *
+ * @param folder - where what may be kept is kept
+ */
+export async function realQuestions(folder: string): Promise<readonly HeldQuestion[]> {
+  const { contentDirectory } = defaultArchiveOptions;
+  const cacheDirectory = join(folder, 'content-cache');
+  return (await writeContent({ contentDirectory, cacheDirectory, processes: 1 }, silentProgress)).questions;
 }

@@ -2,9 +2,11 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { createAddresses } from '../../src/site/addresses.ts';
 import { toPages, toQuestionRow, toYearLinks } from '../../src/site/list-view.ts';
+import { toQuestionSummary } from '../../src/site/plan/question-summary.ts';
 import { plainQuestion } from '../markdown/plain-question.ts';
 
 const addresses = createAddresses('/');
+const summary = toQuestionSummary(plainQuestion);
 
 describe('the pages of a list', () => {
   it('hold every item once, in order, and no page but an only one is empty', () => {
@@ -25,7 +27,7 @@ describe('the pages of a list', () => {
 });
 
 it('a row names title, asker, minister, day and state, and leads to the question', () => {
-  expect(toQuestionRow(plainQuestion, addresses, 'nl')).toStrictEqual({
+  expect(toQuestionRow(summary, addresses, 'nl')).toStrictEqual({
     questionNumber: '5-100',
     href: '/nl/5-100/',
     title: { text: 'Bruggen - Staat', locale: 'nl' },
@@ -38,21 +40,17 @@ it('a row names title, asker, minister, day and state, and leads to the question
 });
 
 it('a row in the other language says which it is in', () => {
-  const row = toQuestionRow(
-    { ...plainQuestion, title: { fr: 'Ponts' }, addressee: { fr: 'au ministre' } },
-    addresses,
-    'nl',
-  );
+  const row = toQuestionRow({ ...summary, title: { fr: 'Ponts' }, addressee: { fr: 'au ministre' } }, addresses, 'nl');
   expect(row).toMatchObject({ title: { text: 'Ponts', locale: 'fr' }, office: { text: 'ministre', locale: 'fr' } });
 });
 
 it('a row without a title says so in the language of the page', () => {
-  const row = toQuestionRow({ ...plainQuestion, title: {}, addressee: {} }, addresses, 'fr');
+  const row = toQuestionRow({ ...summary, title: {}, addressee: {} }, addresses, 'fr');
   expect(row).toMatchObject({ title: { text: 'Sans titre', locale: 'fr' }, office: undefined });
 });
 
 it('a year is shown with the number of its questions', () => {
-  const years = [{ year: '2012-2013', questions: [plainQuestion, plainQuestion] }];
+  const years = [{ year: '2012-2013', questions: 2 }];
   expect(toYearLinks(years, addresses, 'fr')).toStrictEqual([
     { year: '2012-2013', href: '/fr/annees/2012-2013/', count: '2\u00A0questions' },
   ]);

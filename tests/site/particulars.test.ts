@@ -3,6 +3,7 @@ import type { Question } from '../../src/domain/question.ts';
 import type { Relation } from '../../src/domain/relation.ts';
 import { createAddresses } from '../../src/site/addresses.ts';
 import { toArchive } from '../../src/site/archive.ts';
+import { toSurroundings } from '../../src/site/plan/surroundings.ts';
 import { toParticulars } from '../../src/site/particulars.ts';
 import { plainQuestion } from '../markdown/plain-question.ts';
 
@@ -10,7 +11,8 @@ const addresses = createAddresses('/');
 
 function relationsOf(relations: readonly Relation[], held: readonly Question[] = []) {
   const question = { ...plainQuestion, relations };
-  return toParticulars(question, toArchive([question, ...held]), addresses, 'nl').relations;
+  const surroundings = toSurroundings(question, toArchive([question, ...held]));
+  return toParticulars(question, surroundings, addresses, 'nl').relations;
 }
 
 describe('the relations of a question', () => {

@@ -2,7 +2,8 @@ import { describe, expect, it } from 'vitest';
 import type { Question } from '../../src/domain/question.ts';
 import { createAddresses } from '../../src/site/addresses.ts';
 import { toArchive } from '../../src/site/archive.ts';
-import { findSeriesPlace, toSeriesView } from '../../src/site/series-view.ts';
+import { toSeriesFacts } from '../../src/site/plan/series-facts.ts';
+import { toSeriesPlace, toSeriesView } from '../../src/site/series-view.ts';
 import { plainQuestion } from '../markdown/plain-question.ts';
 
 const addresses = createAddresses('/');
@@ -17,10 +18,12 @@ const held: Question[] = [
   { ...plainQuestion, questionNumber: '5-200', relations: [] },
 ];
 const archive = toArchive(held);
+const series = archive.seriesByMember.get('5-99');
+if (!series) throw new Error('Unexpected absence of a series');
+const facts = toSeriesFacts(series, archive);
 
 describe('a series', () => {
-  const series = archive.seriesByMember.get('5-99');
-  const view = series && toSeriesView(series, archive, addresses, 'nl');
+  const view = toSeriesView(facts, addresses, 'nl');
 
   it('is named by its smallest number, and titled by the first that is held', () => {
     expect(view).toMatchObject({
@@ -28,12 +31,12 @@ describe('a series', () => {
       title: { text: 'Bruggen - Staat', locale: 'nl' },
       hasMissingMembers: true,
     });
-    expect(view?.introduction).toBe('An de Vries (Onafhankelijke) stelde dezelfde vraag aan 4\u00A0regeringsleden.');
-    expect(view?.heldWording).toBe('2 van de 4 teksten zitten in dit archief.');
+    expect(view.introduction).toBe('An de Vries (Onafhankelijke) stelde dezelfde vraag aan 4\u00A0regeringsleden.');
+    expect(view.heldWording).toBe('2 van de 4 teksten zitten in dit archief.');
   });
 
   it('leads from each member to its page here, or to the Senate’s', () => {
-    expect(view?.members.map(({ questionNumber, isHeld, href }) => [questionNumber, isHeld, href])).toStrictEqual([
+    expect(view.members.map(({ questionNumber, isHeld, href }) => [questionNumber, isHeld, href])).toStrictEqual([
       ['5-99', false, 'https://www.senate.be/www/?MIval=Vragen/SchriftelijkeVraag&LEG=5&NR=99&LANG=nl'],
       ['5-100', true, '/nl/5-100/'],
       ['5-101', false, 'https://www.senate.be/www/?MIval=Vragen/SchriftelijkeVraag&LEG=5&NR=101&LANG=nl'],
@@ -42,30 +45,26 @@ describe('a series', () => {
   });
 
   it('says of a member without a text nothing but that', () => {
-    expect(view?.members[0]).toMatchObject({ office: undefined, status: 'Niet in dit archief' });
+    expect(view.members[0]).toMatchObject({ office: undefined, status: 'Niet in dit archief' });
   });
 });
 
 describe('the place of a question in its series', () => {
   it('leads to the members before and after it that are held', () => {
-    expect(findSeriesPlace('5-100', archive, addresses, 'fr')).toMatchObject({
+    expect(toSeriesPlace('5-100', facts, addresses, 'fr')).toMatchObject({
       href: '/fr/series/5-99/',
       current: '5-100',
       previous: undefined,
       next: { questionNumber: '5-102' },
     });
-    expect(findSeriesPlace('5-102', archive, addresses, 'fr')).toMatchObject({
+    expect(toSeriesPlace('5-102', facts, addresses, 'fr')).toMatchObject({
       previous: { questionNumber: '5-100' },
       next: undefined,
     });
   });
 
   it('leads to neutral pages from a neutral page', () => {
-    const place = findSeriesPlace('5-100', archive, addresses, 'fr', 'both');
-    expect([place?.href, place?.next?.href]).toStrictEqual(['/series/5-99/', '/5-102/']);
-  });
-
-  it('is none for a question that was asked to one minister', () => {
-    expect(findSeriesPlace('5-200', archive, addresses, 'fr')).toBeUndefined();
+    const place = toSeriesPlace('5-100', facts, addresses, 'fr', 'both');
+    expect([place.href, place.next?.href]).toStrictEqual(['/series/5-99/', '/5-102/']);
   });
 });

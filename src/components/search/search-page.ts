@@ -1,101 +1,124 @@
 /** The search page: the query in the address, the results below the form. */
-import type { Locale } from '../../domain/locale.ts';
+import { filterName } from '../../domain/search-filter.ts';
 import { messages } from '../../i18n/dictionaries.ts';
-import { createEngine, type Match } from './engine.ts';
 import { createNumberNotice } from './number-notice.ts';
 import { createResultItem } from './result-item.ts';
+import { createResultList } from './result-list.ts';
+import { findSearchParts, type SearchParts } from './search-parts.ts';
+import { readSearchAddress, toSearchAddress, type SearchQuery } from './search-address.ts';
+import { searchShards } from './search-shards.ts';
+import { searchStatus } from './search-status.ts';
+import { toSearchedText } from './searched-text.ts';
+import { createWorkerEngine } from './worker-engine.ts';
 
-const resultsPerStep = 10;
-const typingPause = 250;
+/** In milliseconds: after a key, before a search; and after its first results, before the older questions are searched. */
+const typingPauses = { query: 250, older: 500 };
 
-const area = document.querySelector<HTMLElement>('[data-search-results]');
-const status = area?.querySelector<HTMLElement>('[data-search-status]');
-const list = area?.querySelector<HTMLElement>('[data-search-list]');
-const more = area?.querySelector<HTMLElement>('[data-search-more]');
-const form = document.querySelector<HTMLFormElement>('form.search-form.large');
-const field = form?.querySelector<HTMLInputElement>('input[name="q"]');
+const parts = findSearchParts(document);
+if (parts) runSearchPage(parts);
 
-if (area && status && list && more && form && field) {
-  const locale = area.dataset['locale'] === 'nl' ? 'nl' : 'fr';
-  runSearchPage({ status, list, more, form, field }, area.dataset['root'] ?? '/', locale);
-}
-
-interface Parts {
-  readonly status: HTMLElement;
-  readonly list: HTMLElement;
-  readonly more: HTMLElement;
-  readonly form: HTMLFormElement;
-  readonly field: HTMLInputElement;
-}
-
-function runSearchPage({ status, list, more, form, field }: Parts, root: string, locale: Locale): void {
+function runSearchPage({ area, status, list, more, form, field, filters, shards, root, locale }: SearchParts): void {
   const words = messages[locale];
-  const engine = createEngine(root);
-  const moreButton = more.querySelector('button');
+  const engine = createWorkerEngine(
+    { root, directory: `${root}pagefind/${locale}/` },
+    () => new Worker(new URL('./search-worker.ts', import.meta.url), { type: 'module' }),
+  );
   let turn = 0;
-  let waiting: readonly Match[] = [];
+  let scrollBegin = scrollY;
+  const results = createResultList(
+    { list, more },
+    async (match) => createResultItem(await engine.read(match), words, locale),
+    () => list.matches(':hover, :focus-within') || scrollY !== scrollBegin,
+  );
 
-  const showNext = async (ofTurn: number): Promise<void> => {
-    const step = waiting.slice(0, resultsPerStep);
-    waiting = waiting.slice(resultsPerStep);
-    const pages = await Promise.all(step.map((match) => match.data()));
-    if (ofTurn !== turn) return;
-    list.append(...pages.map((page) => createResultItem(page, words, locale)));
-    more.hidden = waiting.length === 0;
-  };
-
-  const run = async (query: string): Promise<void> => {
+  const run = async (query: SearchQuery, pauseBeforeOlder: number): Promise<void> => {
     const ofTurn = ++turn;
-    more.hidden = true;
-    if (query === '') {
-      list.replaceChildren();
-      status.textContent = '';
+    const isStale = (): boolean => ofTurn !== turn;
+    area.dataset['state'] = 'searching';
+    if (query.text === '') {
+      area.dataset['state'] = 'complete';
+      results.restart();
+      status.textContent = query.year !== '' || query.state !== '' ? words.search.queryNeeded : '';
       return;
     }
     status.textContent = words.search.searching;
-    try {
-      const [notice, matches] = await Promise.all([createNumberNotice(query, root, locale, words), engine(query)]);
-      if (ofTurn !== turn) return;
-      list.replaceChildren(...(notice ? [notice] : []));
-      waiting = matches;
-      status.textContent =
-        matches.length > 0
-          ? words.search.results(matches.length, query)
-          : [words.search.noResults(query), ...(notice ? [] : [words.search.noResultsAdvice])].join(' ');
-      await showNext(ofTurn);
-    } catch {
-      if (ofTurn !== turn) return;
-      list.replaceChildren();
-      status.textContent = words.search.unavailable;
+    const searched = shards.filter(({ years }) => query.year === '' || years.includes(query.year));
+    const found = searchShards(
+      engine,
+      searched.map(({ name }) => name),
+      { text: toSearchedText(query.text, locale), filters: toFilters(query) },
+      () => pause(pauseBeforeOlder),
+    );
+    const noticing = createNumberNotice(query.text, root, locale, words).catch(() => undefined);
+    let newest: number | undefined;
+    for await (const soFar of found) {
+      const notice = await noticing;
+      if (isStale()) return;
+      if (newest === undefined) {
+        results.restart(notice);
+        scrollBegin = scrollY;
+        newest = soFar.matches.length;
+      }
+      const showing = await results.show(soFar.matches);
+      if (isStale()) return;
+      const counts = { shards: searched.length, newest, hasNotice: notice !== undefined };
+      status.textContent = searchStatus({ query, found: soFar, showing, ...counts }, locale);
+      area.dataset['state'] = soFar.isComplete ? 'complete' : 'newest';
     }
   };
 
-  const queryInAddress = () => new URLSearchParams(location.search).get('q')?.trim() ?? '';
-  const toAddress = (query: string) => (query ? `?${new URLSearchParams({ q: query })}` : location.pathname);
-  const runFromAddress = () => {
-    field.value = queryInAddress();
-    void run(field.value);
+  const parameters = words.search.parameters;
+  const ofForm = (): SearchQuery => ({
+    text: field.value.trim(),
+    year: filters.year.value,
+    state: filters.state.value,
+  });
+  const addressOf = (query: SearchQuery): string => toSearchAddress(query, parameters) || location.pathname;
+  const runFromAddress = (): void => {
+    const query = readSearchAddress(location.search, parameters);
+    field.value = query.text;
+    filters.year.value = query.year;
+    filters.state.value = query.state;
+    void run(ofForm(), 0);
+  };
+  const runFromForm = (): void => {
+    clearTimeout(typing);
+    const query = ofForm();
+    if (addressOf(query) !== addressOf(readSearchAddress(location.search, parameters))) {
+      history.pushState(null, '', addressOf(query));
+    }
+    void run(query, 0);
   };
 
   let typing: ReturnType<typeof setTimeout> | undefined;
   field.addEventListener('input', () => {
     clearTimeout(typing);
+    const query = ofForm();
+    // One letter is the beginning of too many words: it is searched when it is sent.
+    if (query.text.length === 1) return;
     typing = setTimeout(() => {
-      history.replaceState(null, '', toAddress(field.value.trim()));
-      void run(field.value.trim());
-    }, typingPause);
+      history.replaceState(null, '', addressOf(query));
+      void run(query, typingPauses.older);
+    }, typingPauses.query);
   });
   form.addEventListener('submit', (event) => {
     event.preventDefault();
-    clearTimeout(typing);
-    const query = field.value.trim();
-    if (query !== queryInAddress()) history.pushState(null, '', toAddress(query));
-    void run(query);
+    runFromForm();
   });
-  if (moreButton) {
-    moreButton.textContent = words.search.more;
-    moreButton.addEventListener('click', () => void showNext(turn));
-  }
+  for (const filter of [filters.year, filters.state]) filter.addEventListener('change', runFromForm);
   addEventListener('popstate', runFromAddress);
   runFromAddress();
+}
+
+/** The filters that are set, by the names under which the index keeps them. */
+function toFilters({ year, state }: SearchQuery): Record<string, string> {
+  const given = [
+    { name: filterName('year', year), value: year },
+    { name: filterName('state', state), value: state },
+  ].filter(({ value }) => value !== '');
+  return Object.fromEntries(given.map(({ name, value }) => [name, value]));
+}
+
+async function pause(milliseconds: number): Promise<void> {
+  if (milliseconds > 0) await new Promise((resolve) => setTimeout(resolve, milliseconds));
 }

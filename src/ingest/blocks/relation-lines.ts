@@ -63,6 +63,8 @@ function toRelation(ledger: Ledger, piece: LocalPiece, target: LocalPiece, numbe
     piece: trimPiece(piece),
     kind: kind ?? 'other',
     label,
-    target: targetKind ? { kind: targetKind, number } : { kind: 'other', number, word: targetLabel },
+    target: targetKind
+      ? { kind: targetKind, number }
+      : { kind: 'other', number, ...(targetLabel === '' ? {} : { word: targetLabel }) },
   };
 }

@@ -1,4 +1,4 @@
-import { eachQuestion, type Rule } from '../rule.ts';
+import type { QuestionRule } from '../rule.ts';
 
 /**
  * A reply that came before its question.
@@ -10,14 +10,15 @@ import { eachQuestion, type Rule } from '../rule.ts';
  * - { questionNumber: 5-1, askedOn: 2013-04-30, answers: [{ receivedOn: 2012-05-30 }] }
  * # 5-1: Unexpected answer of 2012-05-30, expected 2013-04-30 or later, as the question was asked that day
  */
-export const answerBeforeQuestion: Rule = {
+export const answerBeforeQuestion: QuestionRule = {
+  scope: 'question',
   ruleId: 'answer-before-question',
   description: 'A reply never comes before its question',
   severity: 'warning',
-  check: eachQuestion(function* ({ askedOn, answers }) {
+  *check({ askedOn, answers }) {
     for (const { receivedOn } of answers) {
       if (receivedOn !== null && receivedOn < askedOn)
         yield `Unexpected answer of ${receivedOn}, expected ${askedOn} or later, as the question was asked that day`;
     }
-  }),
+  },
 };

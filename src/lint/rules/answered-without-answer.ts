@@ -1,4 +1,4 @@
-import { eachQuestion, type Rule } from '../rule.ts';
+import type { QuestionRule } from '../rule.ts';
 
 /**
  * A chronology that knows of a reply, on a page that has none: the text was cut off, or its heading was not recognised.
@@ -11,13 +11,14 @@ import { eachQuestion, type Rule } from '../rule.ts';
  * - { questionNumber: 5-1, chronology: [{ kind: answered, on: 2013-05-30 }], answers: [] }
  * # 5-1: Unexpected question without a reply, expected the one of 2013-05-30 in its chronology
  */
-export const answeredWithoutAnswer: Rule = {
+export const answeredWithoutAnswer: QuestionRule = {
+  scope: 'question',
   ruleId: 'answered-without-answer',
   description: 'A question that is answered by its chronology has the reply',
   severity: 'warning',
-  check: eachQuestion(function* ({ chronology, answers }) {
+  *check({ chronology, answers }) {
     const answered = chronology.findLast(({ kind }) => kind === 'answered');
     if (answered && answers.length === 0)
       yield `Unexpected question without a reply, expected the one of ${answered.on} in its chronology`;
-  }),
+  },
 };

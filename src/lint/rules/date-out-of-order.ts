@@ -1,6 +1,6 @@
 import { daysBetween } from '../../domain/calendar-date.ts';
-import type { Question } from '../../domain/question.ts';
-import type { Finding, Rule } from '../rule.ts';
+import type { QuestionFacts } from '../../domain/question.ts';
+import type { CorpusRule, Finding } from '../rule.ts';
 
 /** How many held questions on either side a date is compared with, and how many of them there must be. */
 const neighbourCount = 5;
@@ -45,7 +45,8 @@ const toleratedDays = 90;
  * # 4-100: Unexpected date 2011-01-11, expected about 2010-01-12 or earlier, as higher numbers have
  * # because of 4-102: Question 4-102 was asked on 2010-01-12
  */
-export const dateOutOfOrder: Rule = {
+export const dateOutOfOrder: CorpusRule = {
+  scope: 'corpus',
   ruleId: 'date-out-of-order',
   description: 'Questions of higher numbers are not asked long before those of lower numbers',
   severity: 'warning',
@@ -62,13 +63,13 @@ export const dateOutOfOrder: Rule = {
 };
 
 /** The neighbour of the middle date; `undefined` when there are too few. */
-function middleOf(neighbours: readonly Question[]): Question | undefined {
+function middleOf(neighbours: readonly QuestionFacts[]): QuestionFacts | undefined {
   if (neighbours.length < fewestNeighbours) return undefined;
   const byDate = neighbours.toSorted((a, b) => (a.askedOn < b.askedOn ? -1 : Number(a.askedOn > b.askedOn)));
   return byDate[Math.floor(byDate.length / 2)];
 }
 
-function toFinding(question: Question, neighbour: Question, direction: string): Finding {
+function toFinding(question: QuestionFacts, neighbour: QuestionFacts, direction: string): Finding {
   const { questionNumber, askedOn } = neighbour;
   return {
     question,

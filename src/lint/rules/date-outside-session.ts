@@ -1,4 +1,4 @@
-import { eachQuestion, type Rule } from '../rule.ts';
+import type { QuestionRule } from '../rule.ts';
 
 const ordinarySession = /^(\d{4})-(\d{4})$/;
 
@@ -18,14 +18,15 @@ const ordinarySession = /^(\d{4})-(\d{4})$/;
  * # 5-1: Unexpected date 2013-04-30, expected one of session 2010-2011
  * # 5-2: Unexpected date 2010-04-30, expected one of session 2012-2013
  */
-export const dateOutsideSession: Rule = {
+export const dateOutsideSession: QuestionRule = {
+  scope: 'question',
   ruleId: 'date-outside-session',
   description: 'A question is asked in one of the years of its printed session',
   severity: 'warning',
-  check: eachQuestion(function* ({ askedOn, session }) {
+  *check({ askedOn, session }) {
     const [, first, last] = ordinarySession.exec(session ?? '') ?? [];
     const year = askedOn.slice(0, 4);
     if (first !== undefined && last !== undefined && (year < first || year > last))
       yield `Unexpected date ${askedOn}, expected one of session ${first}-${last}`;
-  }),
+  },
 };

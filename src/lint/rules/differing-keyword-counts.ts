@@ -1,4 +1,4 @@
-import { eachQuestion, type Rule } from '../rule.ts';
+import type { QuestionRule } from '../rule.ts';
 
 /**
  * Keywords that are more in one language than in the other: both lists come from one thesaurus, and were equally long on
@@ -12,12 +12,13 @@ import { eachQuestion, type Rule } from '../rule.ts';
  * - { questionNumber: 5-1, keywords: { fr: [a, b], nl: [c] } }
  * # 5-1: Unexpected 2 keywords in French and 1 in Dutch, expected as many in both
  */
-export const differingKeywordCounts: Rule = {
+export const differingKeywordCounts: QuestionRule = {
+  scope: 'question',
   ruleId: 'differing-keyword-counts',
   description: 'A question has as many keywords in French as in Dutch',
   severity: 'warning',
-  check: eachQuestion(function* ({ keywords: { fr, nl } }) {
+  *check({ keywords: { fr, nl } }) {
     if (fr && nl && fr.length !== nl.length)
       yield `Unexpected ${fr.length} keywords in French and ${nl.length} in Dutch, expected as many in both`;
-  }),
+  },
 };

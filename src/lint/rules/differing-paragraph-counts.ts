@@ -1,5 +1,5 @@
 import { bilingualTexts } from '../bilingual-texts.ts';
-import { eachQuestion, type Rule } from '../rule.ts';
+import type { QuestionRule } from '../rule.ts';
 
 /**
  * A text whose translation has another number of paragraphs: the two cannot be set beside each other line by line.
@@ -12,14 +12,15 @@ import { eachQuestion, type Rule } from '../rule.ts';
  * # 5-1: Unexpected 2 paragraphs in French and 1 in Dutch in the question, expected as many in both
  * # 5-1: Unexpected 1 paragraphs in French and 2 in Dutch in answer 1, expected as many in both
  */
-export const differingParagraphCounts: Rule = {
+export const differingParagraphCounts: QuestionRule = {
+  scope: 'question',
   ruleId: 'differing-paragraph-counts',
   description: 'A text has as many paragraphs in French as in Dutch',
   severity: 'info',
-  check: eachQuestion(function* (question) {
+  *check(question) {
     for (const { name, fr, nl } of bilingualTexts(question)) {
       if (fr.length !== nl.length)
         yield `Unexpected ${fr.length} paragraphs in French and ${nl.length} in Dutch in ${name}, expected as many in both`;
     }
-  }),
+  },
 };

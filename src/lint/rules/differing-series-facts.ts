@@ -1,19 +1,21 @@
 import { locales } from '../../domain/locale.ts';
-import type { Question } from '../../domain/question.ts';
+import type { QuestionFacts } from '../../domain/question.ts';
 import type { Series } from '../../domain/series.ts';
 import type { Corpus } from '../corpus.ts';
 import { fold } from '../fold.ts';
 import { groupByKey, mostFrequent } from '../most-frequent.ts';
-import type { Finding, Rule } from '../rule.ts';
+import type { CorpusRule, Finding } from '../rule.ts';
 
 /** What the members of a series have in common, and how it is read from one; `undefined` where it is not known. */
-const commonFacts: readonly { readonly name: string; readonly valueOf: (question: Question) => string | undefined }[] =
-  [
-    ...locales.map((locale) => ({ name: `${locale} title`, valueOf: ({ title }: Question) => title[locale] })),
-    { name: 'authors', valueOf: ({ authors }) => authors.map(({ name }) => name).join(', ') || undefined },
-    { name: 'date', valueOf: ({ askedOn }) => askedOn },
-    { name: 'original language', valueOf: ({ originalLanguage }) => originalLanguage ?? undefined },
-  ];
+const commonFacts: readonly {
+  readonly name: string;
+  readonly valueOf: (question: QuestionFacts) => string | undefined;
+}[] = [
+  ...locales.map((locale) => ({ name: `${locale} title`, valueOf: ({ title }: QuestionFacts) => title[locale] })),
+  { name: 'authors', valueOf: ({ authors }) => authors.map(({ name }) => name).join(', ') || undefined },
+  { name: 'date', valueOf: ({ askedOn }) => askedOn },
+  { name: 'original language', valueOf: ({ originalLanguage }) => originalLanguage ?? undefined },
+];
 
 /**
  * A member of a series whose title, authors, date or original language differ from those of the others: it is one
@@ -42,7 +44,8 @@ const commonFacts: readonly { readonly name: string; readonly valueOf: (question
  * # 5-4: Unexpected date "2012-04-30", expected "2013-04-30" as in 5-1, of the same series
  * # because of 5-1: Question 5-1 has "2013-04-30", and 3 of 4 members with it
  */
-export const differingSeriesFacts: Rule = {
+export const differingSeriesFacts: CorpusRule = {
+  scope: 'corpus',
   ruleId: 'differing-series-facts',
   description: 'The members of a series have the same title, authors, date and original language',
   severity: 'warning',

@@ -1,6 +1,6 @@
 import type { Text } from '../../domain/text.ts';
 import { bilingualTexts } from '../bilingual-texts.ts';
-import { eachQuestion, type Rule } from '../rule.ts';
+import type { QuestionRule } from '../rule.ts';
 
 /** A French text runs a tenth to a fifth longer than its Dutch one; short texts differ by more. */
 const largestRatio = 2;
@@ -20,18 +20,19 @@ const shortText = 400;
  * # 5-1: Unexpected 500 characters in French and 200 in Dutch in the question, expected about as many in both
  * # 5-2: Unexpected 1 characters in French and 400 in Dutch in answer 1, expected about as many in both
  */
-export const differingTextLengths: Rule = {
+export const differingTextLengths: QuestionRule = {
+  scope: 'question',
   ruleId: 'differing-text-lengths',
   description: 'A text is about as long in French as in Dutch',
   severity: 'warning',
-  check: eachQuestion(function* (question) {
+  *check(question) {
     for (const { name, fr, nl } of bilingualTexts(question)) {
       const [french, dutch] = [lengthOf(fr), lengthOf(nl)];
       const [shorter, longer] = [Math.min(french, dutch), Math.max(french, dutch)];
       if (longer >= shortText && longer > shorter * largestRatio)
         yield `Unexpected ${french} characters in French and ${dutch} in Dutch in ${name}, expected about as many in both`;
     }
-  }),
+  },
 };
 
 function lengthOf(text: Text): number {

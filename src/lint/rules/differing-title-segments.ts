@@ -1,4 +1,4 @@
-import { eachQuestion, type Rule } from '../rule.ts';
+import type { QuestionRule } from '../rule.ts';
 
 /** Segments are joined by ` - `, sometimes by ` -` without the second space; a Dutch ` -distributie` is one word. */
 const seam = /\s[-–—](?:\s+|(?=\p{Lu}))/u;
@@ -15,14 +15,15 @@ const seam = /\s[-–—](?:\s+|(?=\p{Lu}))/u;
  * - { questionNumber: 5-1, title: { fr: A - B - C, nl: D - E } }
  * # 5-1: Unexpected 3 segments in the French title and 2 in the Dutch one, expected as many in both
  */
-export const differingTitleSegments: Rule = {
+export const differingTitleSegments: QuestionRule = {
+  scope: 'question',
   ruleId: 'differing-title-segments',
   description: 'A title has as many segments in French as in Dutch',
   severity: 'warning',
-  check: eachQuestion(function* ({ title: { fr, nl } }) {
+  *check({ title: { fr, nl } }) {
     if (fr === undefined || nl === undefined) return;
     const [french, dutch] = [fr.split(seam).length, nl.split(seam).length];
     if (french !== dutch)
       yield `Unexpected ${french} segments in the French title and ${dutch} in the Dutch one, expected as many in both`;
-  }),
+  },
 };

@@ -1,4 +1,4 @@
-import { eachQuestion, type Rule } from '../rule.ts';
+import type { QuestionRule } from '../rule.ts';
 
 /**
  * An event of the chronology before the day of asking. A question that was something else before, as a request for
@@ -15,15 +15,16 @@ import { eachQuestion, type Rule } from '../rule.ts';
  * - { questionNumber: 5-1, askedOn: 2013-04-30, chronology: [{ kind: sent, on: 2013-03-30 }] }
  * # 5-1: Unexpected event "sent" on 2013-03-30, expected 2013-04-30 or later, as the question was asked that day
  */
-export const eventBeforeQuestion: Rule = {
+export const eventBeforeQuestion: QuestionRule = {
+  scope: 'question',
   ruleId: 'event-before-question',
   description: 'Nothing happens to a question before it is asked',
   severity: 'warning',
-  check: eachQuestion(function* ({ askedOn, chronology, relations }) {
+  *check({ askedOn, chronology, relations }) {
     if (relations.some(({ kind }) => kind === 'requalification-of')) return;
     for (const { kind, on } of chronology) {
       if (on < askedOn && kind !== 'requalified')
         yield `Unexpected event "${kind}" on ${on}, expected ${askedOn} or later, as the question was asked that day`;
     }
-  }),
+  },
 };

@@ -1,7 +1,7 @@
 import type { QuestionNumber } from '../../domain/question-number.ts';
-import type { Question } from '../../domain/question.ts';
+import type { QuestionFacts } from '../../domain/question.ts';
 import { mostNamed, nameNumbers } from '../named-numbers.ts';
-import type { Rule } from '../rule.ts';
+import type { CorpusRule } from '../rule.ts';
 
 /**
  * A member of a series that names some of the others but not all: the Senate lists every one of them on each page. What
@@ -23,7 +23,8 @@ import type { Rule } from '../rule.ts';
  * # 5-2: Unexpected series of 5-1, expected 5-3 beside it
  * # because of 5-1: Question 5-1 is in a series with 5-3
  */
-export const incompleteSeries: Rule = {
+export const incompleteSeries: CorpusRule = {
+  scope: 'corpus',
   ruleId: 'incomplete-series',
   description: 'A member of a series names all the others',
   severity: 'info',
@@ -52,7 +53,7 @@ export const incompleteSeries: Rule = {
 };
 
 /** The written questions that a question names as its siblings, each once. */
-function siblingsOf({ questionNumber, relations }: Question): readonly QuestionNumber[] {
+function siblingsOf({ questionNumber, relations }: QuestionFacts): readonly QuestionNumber[] {
   const siblings = relations.filter(
     ({ kind, target }) =>
       kind === 'also-asked-to' && target.kind === 'written-question' && target.number !== questionNumber,
@@ -61,9 +62,9 @@ function siblingsOf({ questionNumber, relations }: Question): readonly QuestionN
 }
 
 /** The questions that name each number as a sibling. */
-function findNamedBy(questions: readonly Question[]): ReadonlyMap<QuestionNumber, readonly Question[]> {
+function findNamedBy(questions: readonly QuestionFacts[]): ReadonlyMap<QuestionNumber, readonly QuestionFacts[]> {
   const pairs = questions.flatMap((question) => siblingsOf(question).map((sibling) => ({ question, sibling })));
-  const namedBy = new Map<QuestionNumber, Question[]>();
+  const namedBy = new Map<QuestionNumber, QuestionFacts[]>();
   for (const { question, sibling } of pairs) {
     const naming = namedBy.get(sibling);
     if (naming) naming.push(question);
@@ -72,7 +73,7 @@ function findNamedBy(questions: readonly Question[]): ReadonlyMap<QuestionNumber
   return namedBy;
 }
 
-function inSeries({ questionNumber }: Question, member: QuestionNumber): string {
+function inSeries({ questionNumber }: QuestionFacts, member: QuestionNumber): string {
   return questionNumber === member
     ? `Question ${questionNumber} is in the same series`
     : `Question ${questionNumber} is in a series with ${member}`;

@@ -1,7 +1,7 @@
 import { requireParts } from '../../domain/question-number.ts';
 import type { Corpus } from '../corpus.ts';
 import { findRivalTranslations, type Translation } from '../rival-translations.ts';
-import type { Rule } from '../rule.ts';
+import type { CorpusRule } from '../rule.ts';
 
 /**
  * A French office that stands beside two Dutch ones within a legislature. Dutch has one word where French has a
@@ -20,7 +20,8 @@ import type { Rule } from '../rule.ts';
  * # 5-1: Unexpected addressee "aan C" for "au A" (once), expected "aan B" as in 5-2 (2 times)
  * # because of 5-2: Question 5-2 has "aan B" for "au A"
  */
-export const inconsistentAddresseeTranslation: Rule = {
+export const inconsistentAddresseeTranslation: CorpusRule = {
+  scope: 'corpus',
   ruleId: 'inconsistent-addressee-translation',
   description: 'An addressee has one Dutch name for its French one within a legislature',
   severity: 'warning',

@@ -1,6 +1,6 @@
 import { fold } from '../fold.ts';
 import { groupByKey, mostFrequent } from '../most-frequent.ts';
-import type { Rule } from '../rule.ts';
+import type { CorpusRule } from '../rule.ts';
 
 /**
  * An author whose name is written in two ways that differ only in case, accents, hyphens or spaces: a list of authors
@@ -19,7 +19,8 @@ import type { Rule } from '../rule.ts';
  * # 5-1: Unexpected author "An De B", expected "An de B" as in 5-2
  * # because of 5-2: Question 5-2 has "An de B"
  */
-export const inconsistentAuthorSpelling: Rule = {
+export const inconsistentAuthorSpelling: CorpusRule = {
+  scope: 'corpus',
   ruleId: 'inconsistent-author-spelling',
   description: 'The name of an author is written in one way',
   severity: 'warning',

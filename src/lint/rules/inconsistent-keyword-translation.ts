@@ -1,6 +1,6 @@
 import type { Corpus } from '../corpus.ts';
 import { findRivalTranslations, type Translation } from '../rival-translations.ts';
-import type { Rule } from '../rule.ts';
+import type { CorpusRule } from '../rule.ts';
 
 /**
  * A keyword that stands beside two words of the other language. Keywords are paired by their place, in lists of equal
@@ -20,7 +20,8 @@ import type { Rule } from '../rule.ts';
  * # 5-3: Unexpected keyword "f" for "d" (once), expected "b" as in 5-1 (once)
  * # because of 5-1: Question 5-1 has "b" for "d"
  */
-export const inconsistentKeywordTranslation: Rule = {
+export const inconsistentKeywordTranslation: CorpusRule = {
+  scope: 'corpus',
   ruleId: 'inconsistent-keyword-translation',
   description: 'A keyword has one translation',
   severity: 'warning',

@@ -1,4 +1,4 @@
-import type { Rule } from '../rule.ts';
+import type { CorpusRule } from '../rule.ts';
 
 /**
  * Two questions of one number. Raw files of one number are joined before the rules are run, so that this is found in a
@@ -14,7 +14,8 @@ import type { Rule } from '../rule.ts';
  * # b.txt: Unexpected second question 5-1, expected one
  * # because of a.txt: Question 5-1 is here first
  */
-export const numberMetTwice: Rule = {
+export const numberMetTwice: CorpusRule = {
+  scope: 'corpus',
   ruleId: 'number-met-twice',
   description: 'A number belongs to one question',
   severity: 'warning',

@@ -1,8 +1,8 @@
 import type { QuestionNumber } from '../../domain/question-number.ts';
-import type { Question } from '../../domain/question.ts';
+import type { QuestionFacts } from '../../domain/question.ts';
 import type { RelationKind } from '../../domain/relation.ts';
 import { nameNumbers } from '../named-numbers.ts';
-import type { Finding, Rule } from '../rule.ts';
+import type { CorpusRule, Finding } from '../rule.ts';
 
 /** What the page at the other end says. */
 const inverseKinds: Readonly<Record<RelationKind, RelationKind | undefined>> = {
@@ -37,7 +37,8 @@ const inverseKinds: Readonly<Record<RelationKind, RelationKind | undefined>> = {
  * # 5-1: Unexpected absence of resubmitted-as 6-1, expected the inverse of the relation there
  * # because of 6-1: Question 6-1 has resubmission-of 5-1
  */
-export const relationWithoutInverse: Rule = {
+export const relationWithoutInverse: CorpusRule = {
+  scope: 'corpus',
   ruleId: 'relation-without-inverse',
   description: 'A relation between two questions of the archive is named by both',
   severity: 'warning',
@@ -62,15 +63,15 @@ export const relationWithoutInverse: Rule = {
 
 /** The relations of one kind that a question does not name, by the questions at the other end that do. */
 interface Lack {
-  readonly question: Question;
+  readonly question: QuestionFacts;
   readonly kind: RelationKind;
   readonly inverse: RelationKind;
-  readonly from: Question[];
+  readonly from: QuestionFacts[];
 }
 
 /** The written questions that each question names, by the kind of the relation. */
 function findTargets(
-  questions: readonly Question[],
+  questions: readonly QuestionFacts[],
 ): ReadonlyMap<RelationKind, ReadonlyMap<QuestionNumber, ReadonlySet<QuestionNumber>>> {
   const targets = new Map<RelationKind, Map<QuestionNumber, Set<QuestionNumber>>>();
   for (const { questionNumber, relations } of questions) {

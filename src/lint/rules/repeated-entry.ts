@@ -2,7 +2,7 @@ import { locales } from '../../domain/locale.ts';
 import type { Question } from '../../domain/question.ts';
 import { fold } from '../fold.ts';
 import { groupByKey } from '../most-frequent.ts';
-import { eachQuestion, type Rule } from '../rule.ts';
+import type { QuestionRule } from '../rule.ts';
 
 /**
  * A keyword, an event or a relation that a question has twice: often the two copies of a bilingual print were not
@@ -23,18 +23,19 @@ import { eachQuestion, type Rule } from '../rule.ts';
  * # 5-1: Unexpected second event "reminder 2013-06-01", expected it once
  * # 5-1: Unexpected second relation "also-asked-to written-question 5-2", expected it once
  */
-export const repeatedEntry: Rule = {
+export const repeatedEntry: QuestionRule = {
+  scope: 'question',
   ruleId: 'repeated-entry',
   description: 'A question has no keyword, event or relation twice',
   severity: 'warning',
-  check: eachQuestion(function* (question) {
+  *check(question) {
     for (const { noun, entries } of listsOf(question)) {
       if (new Set(entries).size === entries.length) continue;
       for (const { key, count } of groupByKey(entries, (entry) => entry)) {
         if (count > 1) yield `Unexpected second ${noun} ${JSON.stringify(key)}, expected it once`;
       }
     }
-  }),
+  },
 };
 
 /** The lists of a question, each entry as what tells it from others; of unknown kinds that is the label, too. */

@@ -1,6 +1,6 @@
 import { compareQuestionNumbers } from '../../domain/question-number.ts';
 import type { RelationKind } from '../../domain/relation.ts';
-import { eachQuestion, type Rule } from '../rule.ts';
+import type { QuestionRule } from '../rule.ts';
 
 /** On which side of a question the other end of a relation stands, by its number. */
 const expectedSides: Partial<Record<RelationKind, 'higher' | 'lower'>> = {
@@ -24,11 +24,12 @@ const expectedSides: Partial<Record<RelationKind, 'higher' | 'lower'>> = {
  * # 5-9: Unexpected relation resubmitted-as 4-10, expected a higher number than 5-9
  * # 5-9: Unexpected relation resubmission-of 5-10, expected a lower number than 5-9
  */
-export const resubmissionOutOfOrder: Rule = {
+export const resubmissionOutOfOrder: QuestionRule = {
+  scope: 'question',
   ruleId: 'resubmission-out-of-order',
   description: 'A question is submitted again under a higher number',
   severity: 'warning',
-  check: eachQuestion(function* ({ questionNumber, relations }) {
+  *check({ questionNumber, relations }) {
     for (const { kind, target } of relations) {
       const side = expectedSides[kind];
       if (side === undefined || target.kind !== 'written-question') continue;
@@ -36,5 +37,5 @@ export const resubmissionOutOfOrder: Rule = {
       if (side === 'higher' ? difference < 0 : difference > 0)
         yield `Unexpected relation ${kind} ${target.number}, expected a ${side} number than ${questionNumber}`;
     }
-  }),
+  },
 };

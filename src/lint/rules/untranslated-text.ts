@@ -1,6 +1,6 @@
 import { bilingualTexts } from '../bilingual-texts.ts';
 import type { Text } from '../../domain/text.ts';
-import { eachQuestion, type Rule } from '../rule.ts';
+import type { QuestionRule } from '../rule.ts';
 
 /** A reply of a few words, as a number or a name, can be the same in both languages. */
 const shortText = 40;
@@ -15,16 +15,17 @@ const shortText = 40;
  * - { questionNumber: 5-1, text: { fr: [a ×39, b], nl: [a ×39, b] } }
  * # 5-1: Unexpected same words in French and in Dutch in the question, expected a translation
  */
-export const untranslatedText: Rule = {
+export const untranslatedText: QuestionRule = {
+  scope: 'question',
   ruleId: 'untranslated-text',
   description: 'A text is not the same in French and in Dutch',
   severity: 'info',
-  check: eachQuestion(function* (question) {
+  *check(question) {
     for (const { name, fr, nl } of bilingualTexts(question)) {
       if (isLong(fr) && fr.length === nl.length && fr.every((paragraph, index) => paragraph === nl[index]))
         yield `Unexpected same words in French and in Dutch in ${name}, expected a translation`;
     }
-  }),
+  },
 };
 
 function isLong(text: Text): boolean {

@@ -47,6 +47,13 @@ describe('readRelationLines', () => {
     });
   });
 
+  it('keeps and reports a number without a kind', () => {
+    expect(read('Aussi posée à : 5-8')).toStrictEqual({
+      relations: [['also-asked-to', 'Aussi posée à', { kind: 'other', number: '5-8' }]],
+      findings: ['1:17 unknown-target'],
+    });
+  });
+
   it('leaves a line that is none to a message', () => {
     expect(read('Aussi posée à la ministre')).toEqual({ relations: [], findings: ['1:1 unexpected-text'] });
     expect(isRelationLine({ start: 0, end: 0, text: 'Suivi : la loi de 2013' })).toBe(false);

@@ -1,0 +1,26 @@
+import { createHash } from 'node:crypto';
+import { readFileSync, statSync } from 'node:fs';
+
+/** SHA-256 in hexadecimal. */
+export function sha256Of(bytes: Uint8Array): string {
+  return createHash('sha256').update(bytes).digest('hex');
+}
+
+/** The SHA-256 of a file; `null` when it cannot be read. */
+export function digestOf(path: string): string | null {
+  try {
+    return sha256Of(readFileSync(path));
+  } catch {
+    return null;
+  }
+}
+
+/** What changes whenever a file is written: its size and times. `null` when there is no such file, or none to be had. */
+export function stampOf(path: string): string | null {
+  try {
+    const found = statSync(path, { throwIfNoEntry: false });
+    return found?.isFile() ? `${found.size} ${found.mtimeMs} ${found.ctimeMs}` : null;
+  } catch {
+    return null;
+  }
+}

@@ -1,0 +1,39 @@
+import { createHash } from 'node:crypto';
+import { toArchive } from '../../site/archive.ts';
+import { planPages } from '../../site/plan/plan-pages.ts';
+import type { PlannedPage } from '../../site/plan/planned-page.ts';
+import type { HeldQuestion } from '../content.ts';
+
+/** A planned page with the digest of everything that its bytes depend on. */
+export interface KeyedPage {
+  readonly page: PlannedPage;
+  /** The page as JSON, in one line. */
+  readonly line: string;
+  readonly key: string;
+}
+
+/**
+ * Plans the pages of an archive. The key of a page is the digest of what it was given, of the Markdown that it reads, and
+ * of what all pages share: two pages of the same key are the same bytes.
+ *
+ * @param questions - those of the archive, in any order
+ * @param siteKey - the digest of what every page depends on
+ * @returns the pages in the order of the plan, one at a time, as all together would fill the memory
+ * @throws RangeError when a page is planned to read a question that the archive does not hold
+ */
+export function* keyPages(questions: readonly HeldQuestion[], siteKey: string): Generator<KeyedPage> {
+  const digests = new Map(
+    questions.map(({ facts, markdown: { fr, nl } }) => [facts.questionNumber, `${fr?.sha256} ${nl?.sha256}`]),
+  );
+  for (const page of planPages(toArchive(questions.map(({ facts }) => facts)))) {
+    const line = JSON.stringify(page);
+    const hash = createHash('sha256').update(siteKey).update(line);
+    for (const number of page.reads) {
+      const digest = digests.get(number);
+      if (digest === undefined)
+        throw new RangeError(`Unexpected question ${number} of ${page.file}, expected one held`);
+      hash.update(digest);
+    }
+    yield { page, line, key: hash.digest('base64url') };
+  }
+}

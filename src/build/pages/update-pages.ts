@@ -1,0 +1,129 @@
+import { createHash, type Hash } from 'node:crypto';
+import { existsSync } from 'node:fs';
+import { rm } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { JobEntry } from '../../collections/page-job.ts';
+import { localesOf, type Locale } from '../../domain/locale.ts';
+import type { QuestionNumber } from '../../domain/question-number.ts';
+import { shardOf, type ShardName } from '../../domain/shard.ts';
+import { toFrontmatter } from '../../markdown/frontmatter.ts';
+import type { PlannedPage } from '../../site/plan/planned-page.ts';
+import type { SiteOrder } from '../build-site.ts';
+import type { HeldQuestion } from '../content.ts';
+import type { Progress } from '../progress.ts';
+import { shardKey, type ShardToIndex } from '../search-index.ts';
+import { writePageJobs } from './page-jobs.ts';
+import { keyPages, type KeyedPage } from './page-keys.ts';
+import { addFiles, describeFile, isAsLeft, removeFiles } from './site-files.ts';
+import { renderJobs } from './render-jobs.ts';
+import type { SiteManifest, WrittenFile } from './site-manifest.ts';
+
+/** The pages of a site after a build. */
+export interface UpdatedPages extends Pick<SiteManifest, 'pages' | 'assets'> {
+  /** What is searched, in the order of the plan. */
+  readonly searched: readonly ShardToIndex[];
+  readonly rendered: number;
+  readonly removed: number;
+}
+
+/** Where an update begins. */
+export interface UpdateBasis {
+  readonly siteKey: string;
+  /** What the build before left, where it can be built upon. */
+  readonly previous: SiteManifest | undefined;
+  /** A folder in the project, for what is under way. */
+  readonly workDirectory: string;
+  /** Which of the planned pages are made, where these are not all. */
+  readonly accepts?: (page: PlannedPage) => boolean;
+}
+
+const jobSizes = { portion: 300, most: 24_000 };
+
+/**
+ * Makes the pages in a site's folder what the archive says: pages whose key has changed, or that are not as they were
+ * left, are rendered and put in place; those that are planned no more are removed.
+ *
+ * @throws Error when a page cannot be built
+ */
+export async function updatePages(order: SiteOrder, basis: UpdateBasis, progress: Progress): Promise<UpdatedPages> {
+  const { outDirectory, processes } = order;
+  const { previous, workDirectory } = basis;
+  await rm(workDirectory, { recursive: true, force: true });
+  const keys = new Map<string, string>();
+  const pages = new Map<string, WrittenFile & { key: string }>();
+  const shards = new ShardDigests();
+  const toRender = function* (): Generator<KeyedPage> {
+    for (const keyed of keyPages(order.questions, basis.siteKey)) {
+      const { page, key } = keyed;
+      if (basis.accepts && !basis.accepts(page)) continue;
+      const known = previous?.pages.get(page.file);
+      keys.set(page.file, key);
+      if (page.route === 'question') shards.add(page.props.locale, shardOf(page.props.questionNumber), key);
+      if (known?.key === key && isAsLeft(join(outDirectory, page.file), known)) pages.set(page.file, known);
+      else yield keyed;
+    }
+  };
+  const planning = progress.begin('Planning the pages');
+  const jobs = await writePageJobs(toRender(), entriesOf(order.questions), workDirectory, {
+    ...jobSizes,
+    processes,
+  });
+  const gone = [...(previous?.pages.keys() ?? [])].filter((file) => !keys.has(file));
+  removeFiles(outDirectory, gone);
+  planning.end();
+  const count = jobs.reduce((sum, job) => sum + job.pages.length, 0);
+  const assets = new Set(previous?.assets);
+  if (count > 0) {
+    const stage = progress.begin('Building the pages', count);
+    const { contentDirectory, site, base, isInvented } = order;
+    const options = { contentDirectory, outDirectory, site, base, isInvented };
+    await renderJobs(jobs, options, processes, stage, (job, sharedDirectory) => {
+      for (const file of addFiles(sharedDirectory, outDirectory)) assets.add(file);
+      for (const file of job.pages) {
+        pages.set(file, { ...describeFile(join(outDirectory, file)), key: keys.get(file) ?? '' });
+      }
+    });
+    stage.end();
+  }
+  await rm(workDirectory, { recursive: true, force: true });
+  return { pages, assets: [...assets].sort(), searched: shards.list(), rendered: count, removed: gone.length };
+}
+
+/** The entries of a question in the collection, from what the content stage knows of its Markdown. */
+function entriesOf(questions: readonly HeldQuestion[]): (questionNumber: QuestionNumber) => JobEntry[] {
+  const byNumber = new Map(questions.map((question) => [question.facts.questionNumber, question]));
+  return (questionNumber) => {
+    const question = byNumber.get(questionNumber);
+    if (!question) return [];
+    return localesOf(question.markdown).flatMap((locale) => {
+      const file = question.markdown[locale];
+      if (!file) return [];
+      return { frontmatter: toFrontmatter(question.facts, locale, file.held), digest: file.sha256 };
+    });
+  };
+}
+
+/** Whether all that pages share is still in a site's folder. */
+export function hasAssets(outDirectory: string, { assets }: SiteManifest): boolean {
+  return assets.every((file) => existsSync(join(outDirectory, file)));
+}
+
+/** The digests of the shards, made as the keys of their pages come. */
+class ShardDigests {
+  readonly #hashes = new Map<string, { locale: Locale; name: ShardName; hash: Hash }>();
+
+  add(locale: Locale, name: ShardName, key: string): void {
+    const id = shardKey({ locale, name });
+    const known = this.#hashes.get(id) ?? { locale, name, hash: createHash('sha256') };
+    this.#hashes.set(id, known);
+    known.hash.update(key);
+  }
+
+  list(): ShardToIndex[] {
+    return Array.from(this.#hashes.values(), ({ locale, name, hash }) => ({
+      locale,
+      name,
+      digest: hash.digest('base64url'),
+    }));
+  }
+}

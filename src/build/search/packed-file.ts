@@ -1,0 +1,48 @@
+import { createHash } from 'node:crypto';
+import { readFile, writeFile } from 'node:fs/promises';
+import { promisify } from 'node:util';
+import { gunzip, gzip } from 'node:zlib';
+
+/** What every file of a Pagefind index begins with, under its compression. */
+const mark = Buffer.from('pagefind_dcd');
+const compress = promisify(gzip);
+const decompress = promisify(gunzip);
+
+/** Reads a file of an index: the CBOR behind the mark. */
+export async function readPacked(path: string): Promise<Buffer> {
+  return (await decompress(await readFile(path))).subarray(mark.length);
+}
+
+/** The inverse of {@link readPacked}. */
+export async function writePacked(bytes: Uint8Array, path: string): Promise<void> {
+  await writeFile(path, await compress(Buffer.concat([mark, bytes]), { level: 9 }));
+}
+
+/** The digest of what a file holds, SHA-256 in hexadecimal. */
+export function digestOf(bytes: Uint8Array): string {
+  return createHash('sha256').update(bytes).digest('hex');
+}
+
+const fewestDigits = 6;
+
+/**
+ * Names the files of a folder by their digests, with as few digits as tell them apart: an index holds the names of all
+ * its files, and is fetched before a search.
+ *
+ * @returns what gives a digest its name, which depends on those that were named before
+ */
+export function createNames(): (digest: string) => string {
+  const names = new Map<string, string>();
+  const taken = new Set<string>();
+  return (digest) => {
+    const known = names.get(digest);
+    if (known !== undefined) return known;
+    let length = fewestDigits;
+    while (taken.has(digest.slice(0, length)) && length < digest.length) length += 1;
+    const name = digest.slice(0, length);
+    if (taken.has(name)) throw new RangeError(`Unexpected digest ${digest}, expected one that tells its file`);
+    names.set(digest, name);
+    taken.add(name);
+    return name;
+  };
+}

@@ -1,0 +1,16 @@
+import type { ShardName } from '../../domain/shard.ts';
+import type { EngineQuery, Match, MatchedPage } from './engine.ts';
+import type { IndexPlace } from './pagefind-engine.ts';
+
+/** What the page asks the worker; a reply has the number of its request. */
+export type WorkerRequest = { readonly number: number } & (
+  | { readonly kind: 'search'; readonly place: IndexPlace; readonly shard: ShardName; readonly query: EngineQuery }
+  | { readonly kind: 'read'; readonly place: IndexPlace; readonly match: Match }
+);
+
+/** What the worker answers. */
+export type WorkerReply = { readonly number: number } & (
+  | { readonly kind: 'search'; readonly matches: readonly Match[] }
+  | { readonly kind: 'read'; readonly page: MatchedPage }
+  | { readonly kind: 'failure'; readonly reason: string }
+);

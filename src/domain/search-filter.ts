@@ -1,0 +1,33 @@
+/** What a search can be narrowed by; `otherLanguage` is what of a page stands in the other language than its own. */
+export type SearchFilter = 'year' | 'state' | 'asker' | 'party' | 'minister' | 'theme' | 'otherLanguage';
+
+/** The parts of a page that may stand in the other language. */
+export type OtherLanguagePart = 'title' | 'minister' | 'text';
+
+/**
+ * In how many files of an index a filter is kept. A search fetches one of them, so that a filter of many values is
+ * divided: as one file, the themes of 30,000 questions are 360 kB.
+ */
+const filesOf: Readonly<Record<SearchFilter, number>> = {
+  year: 1,
+  state: 1,
+  asker: 8,
+  party: 1,
+  minister: 4,
+  theme: 16,
+  otherLanguage: 1,
+};
+
+/** The name under which an index keeps a value of a filter: `year`, `theme-11`. */
+export function filterName(filter: SearchFilter, value: string): string {
+  const files = filesOf[filter];
+  if (files === 1) return filter;
+  let sum = 0;
+  for (let index = 0; index < value.length; index += 1) sum += value.charCodeAt(index);
+  return `${filter}-${sum % files}`;
+}
+
+/** The values of a filter among all those of a page, which an index gives by their {@link filterName}. */
+export function filterValues(filters: Readonly<Record<string, readonly string[]>>, filter: SearchFilter): string[] {
+  return Object.entries(filters).flatMap(([name, values]) => (name.split('-')[0] === filter ? values : []));
+}

@@ -1,0 +1,34 @@
+import { requireParts, type QuestionNumber } from './question-number.ts';
+
+/**
+ * A part of the archive that is indexed, and listed for crawlers, apart: a stretch of the serials of one legislature.
+ * It is named by the legislature, the first serial and the last: `5-8000-11999`.
+ */
+export type ShardName = string;
+
+/**
+ * How many serials a shard spans. A query fetches one or two files of the index a shard, so that fewer shards make a
+ * search lighter; indexing one takes memory and time by its pages, so that smaller ones make a change cheaper.
+ */
+export const serialsPerShard = 4000;
+
+/**
+ * The shard of a question.
+ *
+ * @throws RangeError when the text is not a question number
+ */
+export function shardOf(questionNumber: QuestionNumber): ShardName {
+  const { legislature, serial } = requireParts(questionNumber);
+  const first = Math.floor(serial / serialsPerShard) * serialsPerShard;
+  return `${legislature}-${first}-${first + serialsPerShard - 1}`;
+}
+
+/** Orders shards by legislature, then by serials, the newest first. */
+export function compareShards(a: ShardName, b: ShardName): number {
+  const [[legislatureA = 0, firstA = 0], [legislatureB = 0, firstB = 0]] = [partsOf(a), partsOf(b)];
+  return legislatureB - legislatureA || firstB - firstA;
+}
+
+function partsOf(name: ShardName): number[] {
+  return name.split('-').map(Number);
+}

@@ -1,0 +1,90 @@
+import { getCollection } from 'astro:content';
+import { isDevelopment, jobDirectory, questionsDirectory } from 'virtual:archive';
+import { joinEntries, readArchivedQuestion, type ArchivedQuestion } from '../collections/archived-question.ts';
+import { readPageJob } from '../collections/page-job.ts';
+import type { Question } from '../domain/question.ts';
+import type { QuestionNumber } from '../domain/question-number.ts';
+import { toArchive } from './archive.ts';
+import { planPages } from './plan/plan-pages.ts';
+import type { PlannedPage, RouteName, RouteProps } from './plan/planned-page.ts';
+
+/** What this process renders: a job, or the whole archive while the site is developed. */
+interface Work {
+  readonly pages: readonly PlannedPage[];
+  readonly byNumber: ReadonlyMap<QuestionNumber, ArchivedQuestion>;
+}
+
+let loaded: Promise<Work> | undefined;
+
+/** A build has one work; while the site is developed, the archive may have changed since the page before. */
+function loadWork(): Promise<Work> {
+  if (isDevelopment) return makeWork();
+  loaded ??= makeWork();
+  return loaded;
+}
+
+async function makeWork(): Promise<Work> {
+  const entries = await getCollection('questions');
+  const questions = joinEntries(entries.map(({ data }) => data));
+  const byNumber = new Map(questions.map((question) => [question.questionNumber, question]));
+  const pages =
+    jobDirectory === null ? [...planPages(toArchive(questions))] : await readPageJob<PlannedPage>(jobDirectory);
+  return { pages, byNumber };
+}
+
+/** The planned pages of a route, as `getStaticPaths` gives them. */
+export async function pathsOf<R extends RouteName>(
+  route: R,
+  accepts: (props: RouteProps[R]) => boolean = () => true,
+): Promise<{ params: Record<string, string | undefined>; props: RouteProps[R] }[]> {
+  const { pages } = await loadWork();
+  return pages
+    .filter((page) => isOf(page, route))
+    .flatMap(({ params, props }) => (accepts(props) ? { params, props } : []));
+}
+
+/**
+ * What the page of a route without variable parts is given.
+ *
+ * @param accepts - which of the route's pages it is, where each language has an address of its own
+ * @throws RangeError when no such page is planned
+ */
+export async function propsOf<R extends RouteName>(
+  route: R,
+  accepts: (props: RouteProps[R]) => boolean = () => true,
+): Promise<RouteProps[R]> {
+  const [path] = await pathsOf(route, accepts);
+  if (!path) throw new RangeError(`Unexpected page of the route "${route}", expected a planned one`);
+  return path.props;
+}
+
+function isOf<R extends RouteName>(
+  page: PlannedPage,
+  route: R,
+): page is PlannedPage & { readonly props: RouteProps[R] } {
+  return page.route === route;
+}
+
+/** So many questions are kept after they were read: the pages of one question are rendered after each other. */
+const kept = 32;
+const recent = new Map<QuestionNumber, Question>();
+
+/**
+ * A question with its texts, for a page that was planned to read it.
+ *
+ * @throws RangeError when no page of this process was planned to read it
+ */
+export async function loadQuestion(questionNumber: QuestionNumber): Promise<Question> {
+  const { byNumber } = await loadWork();
+  const known = recent.get(questionNumber);
+  if (known) return known;
+  const question = byNumber.get(questionNumber);
+  if (!question) throw new RangeError(`Unexpected question number "${questionNumber}", expected one that was planned`);
+  const read = readArchivedQuestion(question, questionsDirectory);
+  if (!isDevelopment) {
+    recent.set(questionNumber, read);
+    const [oldest] = recent.keys();
+    if (recent.size > kept && oldest !== undefined) recent.delete(oldest);
+  }
+  return read;
+}

@@ -1,0 +1,118 @@
+import { locales } from '../../domain/locale.ts';
+import { statusKinds } from '../../domain/status.ts';
+import { createAddresses, type PageLanguage } from '../addresses.ts';
+import { seriesOf, type Archive } from '../archive.ts';
+import { questionsPerPage, toPages } from '../list-view.ts';
+import { toSearchShards } from '../search-facts.ts';
+import { toHomeFacts, toYearCounts } from './home-facts.ts';
+import type { PlannedPage } from './planned-page.ts';
+import { toQuestionSummary } from './question-summary.ts';
+import { toSeriesFacts } from './series-facts.ts';
+import { planSitemap } from './sitemap-parts.ts';
+import { toSurroundings } from './surroundings.ts';
+
+const pageLanguages = [...locales, 'both'] as const satisfies readonly PageLanguage[];
+
+/** Addresses below the site's root, without the path that the site is published under. */
+const addresses = createAddresses('/');
+
+/**
+ * Every page of an archive's site, each with all that it shows: the same archive gives the same pages in the same order,
+ * those of one question after each other.
+ */
+export function* planPages(archive: Archive): Generator<PlannedPage> {
+  yield* planQuestions(archive);
+  yield* planSeries(archive);
+  yield* planYears(archive);
+  yield* planEntrances(archive);
+  yield* planSitemap(archive);
+}
+
+function* planQuestions(archive: Archive): Generator<PlannedPage> {
+  for (const question of archive.questions) {
+    const { questionNumber } = question;
+    const address = addresses.question(questionNumber);
+    const surroundings = toSurroundings(question, archive);
+    const reads = [questionNumber];
+    for (const locale of locales) {
+      yield {
+        route: 'question',
+        file: pageFile(address[locale]),
+        params: { locale, question: questionNumber },
+        props: { locale, questionNumber, surroundings },
+        reads,
+      };
+    }
+    yield {
+      route: 'bilingual-question',
+      file: pageFile(address.both),
+      params: { question: questionNumber },
+      props: { questionNumber, surroundings },
+      reads,
+    };
+  }
+}
+
+function* planSeries(archive: Archive): Generator<PlannedPage> {
+  for (const series of seriesOf(archive)) {
+    const facts = toSeriesFacts(series, archive);
+    for (const language of pageLanguages) {
+      yield {
+        route: 'series',
+        file: pageFile(addresses.series(series.name)[language]),
+        params: { series: series.name },
+        props: { language, series: facts },
+        reads: [],
+      };
+    }
+  }
+}
+
+function* planYears(archive: Archive): Generator<PlannedPage> {
+  for (const { year, questions } of archive.years) {
+    const pages = toPages(questions, questionsPerPage);
+    for (const [index, ofPage] of pages.entries()) {
+      const page = index + 1;
+      const list = {
+        year,
+        page,
+        pages: pages.length,
+        count: questions.length,
+        questions: ofPage.map(toQuestionSummary),
+      };
+      for (const locale of locales) {
+        yield {
+          route: 'year',
+          file: pageFile(addresses.year(year, page)[locale]),
+          params: { year, ...(page > 1 ? { page: String(page) } : {}) },
+          props: { locale, ...list },
+          reads: [],
+        };
+      }
+    }
+  }
+}
+
+/** The pages of which there is one a language, however large the archive. */
+function* planEntrances(archive: Archive): Generator<PlannedPage> {
+  const home = toHomeFacts(archive);
+  const years = toYearCounts(archive);
+  const shards = toSearchShards(archive.questions);
+  for (const language of pageLanguages) {
+    yield { route: 'home', file: pageFile(addresses.home[language]), params: {}, props: { language, home }, reads: [] };
+  }
+  for (const locale of locales) {
+    const shared = { params: {}, reads: [] };
+    const searched = { locale, shards, years: years.map(({ year }) => year), states: statusKinds };
+    yield { route: 'years', file: pageFile(addresses.years[locale]), props: { locale, years }, ...shared };
+    yield { route: 'search', file: pageFile(addresses.search[locale]), props: searched, ...shared };
+    yield { route: 'about', file: pageFile(addresses.about[locale]), props: { locale }, ...shared };
+  }
+  yield { route: 'not-found', file: '404.html', params: {}, props: {}, reads: [] };
+  yield { route: 'robots', file: 'robots.txt', params: {}, props: {}, reads: [] };
+}
+
+/** `/fr/5-8916/` → `fr/5-8916/index.html`. */
+function pageFile(address: string): string {
+  return `${address.slice(1)}index.html`;
+}

@@ -1,0 +1,65 @@
+import type { Locale } from '../../domain/locale.ts';
+import type { QuestionNumber } from '../../domain/question-number.ts';
+import type { StatusKind } from '../../domain/status.ts';
+import type { PageAddresses, PageLanguage } from '../addresses.ts';
+import type { SearchShard } from '../search-facts.ts';
+import type { HomeFacts } from './home-facts.ts';
+import type { QuestionSummary } from './question-summary.ts';
+import type { SeriesFacts } from './series-facts.ts';
+import type { Surroundings } from './surroundings.ts';
+
+/** A parliamentary year, `yyyy-yyyy`, and how many questions it has. */
+export interface YearCount {
+  readonly year: string;
+  readonly questions: number;
+}
+
+/** What the pages of each route are given. Everything that a page shows comes from here or from the Markdown it reads. */
+export interface RouteProps {
+  readonly home: { readonly language: PageLanguage; readonly home: HomeFacts };
+  readonly question: {
+    readonly locale: Locale;
+    readonly questionNumber: QuestionNumber;
+    readonly surroundings: Surroundings;
+  };
+  readonly 'bilingual-question': { readonly questionNumber: QuestionNumber; readonly surroundings: Surroundings };
+  readonly series: { readonly language: PageLanguage; readonly series: SeriesFacts };
+  readonly years: { readonly locale: Locale; readonly years: readonly YearCount[] };
+  readonly year: {
+    readonly locale: Locale;
+    readonly year: string;
+    /** Which page of the year this is, from 1, and of how many. */
+    readonly page: number;
+    readonly pages: number;
+    /** How many questions the year has, and those of this page. */
+    readonly count: number;
+    readonly questions: readonly QuestionSummary[];
+  };
+  readonly search: {
+    readonly locale: Locale;
+    /** What is searched, the newest first. */
+    readonly shards: readonly SearchShard[];
+    readonly years: readonly string[];
+    readonly states: readonly StatusKind[];
+  };
+  readonly about: { readonly locale: Locale };
+  readonly 'not-found': object;
+  readonly robots: object;
+  readonly 'sitemap-index': { readonly parts: readonly string[] };
+  readonly sitemap: { readonly part: string; readonly pages: readonly PageAddresses[] };
+}
+export type RouteName = keyof RouteProps;
+
+/** A page that is to be rendered, or a file such as the sitemap. It is plain data: written as JSON it is the same. */
+export type PlannedPage<R extends RouteName = RouteName> = {
+  [Route in R]: {
+    readonly route: Route;
+    /** Where it is written, relative to the site's folder, with `/`: `fr/5-8916/index.html`. */
+    readonly file: string;
+    /** The variable parts of its address, as its route names them; none for a route of one address. */
+    readonly params: Readonly<Record<string, string>>;
+    readonly props: RouteProps[Route];
+    /** The questions whose Markdown it reads. */
+    readonly reads: readonly QuestionNumber[];
+  };
+}[R];

@@ -1,0 +1,41 @@
+import { describe, expect, it } from 'vitest';
+import { keyPages } from '../../../src/build/pages/page-keys.ts';
+import type { Question } from '../../../src/domain/question.ts';
+import { plainQuestion } from '../../markdown/plain-question.ts';
+import { toHeldQuestion } from '../../setup/held-questions.ts';
+
+const other: Question = { ...plainQuestion, questionNumber: '5-200', relations: [] };
+
+function keysOf(questions: readonly Question[], siteKey = 'site'): Map<string, string> {
+  return new Map(Array.from(keyPages(questions.map(toHeldQuestion), siteKey), ({ page, key }) => [page.file, key]));
+}
+
+/** The files whose keys differ, or which only one of the two has. */
+function changed(before: ReadonlyMap<string, string>, after: ReadonlyMap<string, string>): string[] {
+  return [...new Set([...before.keys(), ...after.keys()])].filter((file) => before.get(file) !== after.get(file));
+}
+
+describe('the key of a page', () => {
+  const before = keysOf([plainQuestion, other]);
+
+  it('is the same for the same archive, in whatever order', () => {
+    expect(changed(before, keysOf([other, plainQuestion]))).toStrictEqual([]);
+  });
+
+  it('changes with a text for the pages of the question, and for no other', () => {
+    const after = keysOf([plainQuestion, { ...other, text: { ...other.text, fr: ['Autre texte'] } }]);
+    expect(changed(before, after)).toStrictEqual(['fr/5-200/index.html', 'nl/5-200/index.html', '5-200/index.html']);
+  });
+
+  it('changes with a title for the lists that show it', () => {
+    const after = keysOf([plainQuestion, { ...other, title: { ...other.title, fr: 'Autre titre' } }]);
+    expect(changed(before, after)).toEqual(
+      expect.arrayContaining(['fr/5-200/index.html', 'fr/annees/2012-2013/index.html', 'index.html']),
+    );
+    expect(changed(before, after)).not.toContain('fr/5-100/index.html');
+  });
+
+  it('changes with what all pages share for all', () => {
+    expect(changed(before, keysOf([plainQuestion, other], 'other'))).toStrictEqual([...before.keys()]);
+  });
+});

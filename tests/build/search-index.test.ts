@@ -1,0 +1,147 @@
+import { readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { gunzipSync } from 'node:zlib';
+import { decode } from 'cborg';
+import { describe, expect, it } from 'vitest';
+import { readPacked } from '../../src/build/search/packed-file.ts';
+import type { Progress } from '../../src/build/progress.ts';
+import { indexShards, type ShardToIndex } from '../../src/build/search-index.ts';
+import { searchablePages } from '../setup/searchable-pages.ts';
+import { readFolder, temporaryFolder } from '../setup/temporary-folder.ts';
+
+const themes = ['routes', 'gares', 'canaux', 'écluses', 'aéroports', 'pistes cyclables', 'tunnels'];
+const newer = searchablePages('fr', [
+  { number: '5-8000', title: 'Ponts', text: 'Combien de viaducs ?', themes },
+  { number: '5-9000', title: 'Routes', text: 'Combien de chaussées ?', themes: themes.slice(2) },
+]);
+const older = searchablePages('fr', [
+  { number: '5-9', title: 'Gares', text: 'Combien de quais ?', themes: themes.slice(1, 4) },
+  { number: '5-10', title: 'Canaux', text: 'Combien d’écluses ?', year: '2009-2010', themes },
+]);
+const dutch = searchablePages('nl', [{ number: '5-10', title: 'Kanalen', text: 'Hoeveel sluizen?' }]);
+
+const shards: ShardToIndex[] = [
+  { locale: 'fr', name: '5-8000-11999', digest: 'a' },
+  { locale: 'fr', name: '5-0-3999', digest: 'b' },
+  { locale: 'nl', name: '5-0-3999', digest: 'c' },
+];
+const digests = new Map([
+  ['fr/5-8000-11999', 'a'],
+  ['fr/5-0-3999', 'b'],
+  ['nl/5-0-3999', 'c'],
+]);
+const none = new Map<string, string>();
+
+/** Keeps how far the work has come. */
+function recordedProgress(): { progress: Progress; steps: (string | number | undefined)[] } {
+  const steps: (string | number | undefined)[] = [];
+  const progress: Progress = {
+    begin: (_title, total) => {
+      steps.push(total);
+      return { advance: () => steps.push('step'), end: () => steps.push('end') };
+    },
+  };
+  return { progress, steps };
+}
+const { progress: silent } = recordedProgress();
+
+async function indexedSite(): Promise<string> {
+  const site = await temporaryFolder({ ...newer, ...older, ...dutch });
+  await indexShards(site, shards, { previous: none, processes: 2 }, silent);
+  return site;
+}
+
+/** The addresses of the pages that an index holds. */
+async function urlsOf(directory: string): Promise<string[]> {
+  const names = await readdir(join(directory, 'fragment'));
+  const texts = names.map(async (name) => gunzipSync(await readFile(join(directory, 'fragment', name))).toString());
+  return (await Promise.all(texts)).map((text) => /"url":"([^"]+)"/.exec(text)?.[1] ?? '').sort();
+}
+
+describe('the index of a site', () => {
+  it('has a folder for each language and shard, with the pages of that shard and no other', async () => {
+    const site = await indexedSite();
+    expect(await urlsOf(join(site, 'pagefind/fr/5-8000-11999'))).toStrictEqual(['/fr/5-8000/', '/fr/5-9000/']);
+    expect(await urlsOf(join(site, 'pagefind/fr/5-0-3999'))).toStrictEqual(['/fr/5-10/', '/fr/5-9/']);
+    expect(await urlsOf(join(site, 'pagefind/nl/5-0-3999'))).toStrictEqual(['/nl/5-10/']);
+  });
+
+  it('holds what a search in the language needs, and nothing else that Pagefind brings', async () => {
+    const names = await readdir(join(await indexedSite(), 'pagefind/fr/5-0-3999'));
+    expect(names.map((name) => name.replace(/fr_[0-9a-f]+/, 'fr_')).sort()).toStrictEqual([
+      'filter',
+      'fragment',
+      'index',
+      'pagefind-entry.json',
+      'pagefind.fr_.pf_meta',
+      'pagefind.js',
+      'wasm.fr.pagefind',
+    ]);
+  });
+
+  it('counts pages in the order of their numbers, and values in that of the alphabet', async () => {
+    const filters = join(await indexedSite(), 'pagefind/fr/5-0-3999/filter');
+    const files = await Promise.all((await readdir(filters)).map((name) => readPacked(join(filters, name))));
+    expect(files.map((bytes): unknown => decode(bytes))).toContainEqual([
+      'year',
+      [
+        ['2009-2010', [1]],
+        ['2012-2013', [0]],
+      ],
+    ]);
+  });
+
+  it('has the same bytes each time, whatever the order in which the pages were written', async () => {
+    const first = await readFolder(join(await indexedSite(), 'pagefind'));
+    const site = await temporaryFolder(Object.fromEntries(Object.entries({ ...dutch, ...older, ...newer }).reverse()));
+    await indexShards(site, shards.toReversed(), { previous: none, processes: 1 }, silent);
+    const second = await readFolder(join(site, 'pagefind'));
+    expect(Object.keys(first).filter((path) => path.includes('/fragment/'))).toHaveLength(5);
+    expect(second).toStrictEqual(first);
+  });
+
+  it('says how far it is, shard by shard', async () => {
+    const { progress, steps } = recordedProgress();
+    const site = await temporaryFolder({ ...newer, ...older, ...dutch });
+    expect(await indexShards(site, shards, { previous: none, processes: 1 }, progress)).toBe(3);
+    expect(steps).toStrictEqual([3, 'step', 'step', 'step', 'end']);
+  });
+});
+
+describe('an index that is there', () => {
+  it('is left as it is where its digest is the same, and made again where it is not', async () => {
+    const site = await indexedSite();
+    for (const key of digests.keys()) await writeFile(join(site, 'pagefind', key, 'left.txt'), '');
+    const changed = shards.map((shard) => (shard.name === '5-8000-11999' ? { ...shard, digest: 'changed' } : shard));
+    expect(await indexShards(site, changed, { previous: digests, processes: 2 }, silent)).toBe(1);
+    const left = Object.keys(await readFolder(join(site, 'pagefind'))).filter((path) => path.endsWith('left.txt'));
+    expect(left).toStrictEqual(['fr/5-0-3999/left.txt', 'nl/5-0-3999/left.txt']);
+  });
+
+  it('is made where its folder is gone', async () => {
+    const site = await indexedSite();
+    await rm(join(site, 'pagefind/nl/5-0-3999'), { recursive: true });
+    expect(await indexShards(site, shards, { previous: digests, processes: 2 }, silent)).toBe(1);
+    expect(await urlsOf(join(site, 'pagefind/nl/5-0-3999'))).toStrictEqual(['/nl/5-10/']);
+  });
+
+  it('is removed with its shard, and so is what an interrupted build left', async () => {
+    const site = await indexedSite();
+    const remaining = shards.filter(({ locale, name }) => locale === 'fr' && name === '5-0-3999');
+    await writeFile(join(site, 'pagefind/fr/5-8000-11999.unfinished'), '');
+    await writeFile(join(site, 'pagefind/pagefind.js'), '');
+    await indexShards(site, remaining, { previous: digests, processes: 1 }, silent);
+    expect(await readdir(join(site, 'pagefind'))).toStrictEqual(['fr']);
+    expect(await readdir(join(site, 'pagefind/fr'))).toStrictEqual(['5-0-3999']);
+  });
+});
+
+it('a shard without a page fails, and leaves the index that was there', async () => {
+  const site = await indexedSite();
+  await rm(join(site, 'nl/5-10'), { recursive: true });
+  const changed = shards.map((shard) => ({ ...shard, digest: 'changed' }));
+  await expect(indexShards(site, changed, { previous: digests, processes: 2 }, silent)).rejects.toThrow(
+    'Unexpected shard nl/5-0-3999, expected one that has a page',
+  );
+  expect(await urlsOf(join(site, 'pagefind/nl/5-0-3999'))).toStrictEqual(['/nl/5-10/']);
+});

@@ -1,0 +1,84 @@
+import { describe, expect, it } from 'vitest';
+import type { Match } from '../../src/components/search/engine.ts';
+import { searchStatus, type SearchProgress } from '../../src/components/search/search-status.ts';
+
+const nbsp = '\u00A0';
+const match: Match = { id: 'a', shard: '7-0-3999', score: 1 };
+
+/** The status of a search for *ponts* that found so many. */
+function statusOf(count: number, changes: Partial<SearchProgress> & { isComplete?: boolean; failed?: number } = {}) {
+  const { isComplete = true, failed = 0, ...rest } = changes;
+  const progress: SearchProgress = {
+    query: { text: 'ponts', year: '', state: '' },
+    found: { matches: Array.from({ length: count }, () => match), isComplete, failed },
+    showing: { isAppended: false, hasGaps: false },
+    shards: 5,
+    newest: count,
+    hasNotice: false,
+    ...rest,
+  };
+  return { fr: searchStatus(progress, 'fr'), nl: searchStatus(progress, 'nl') };
+}
+
+const query = `«${nbsp}ponts${nbsp}»`;
+const missing = {
+  fr: `Une partie de l’index n’a pas pu être chargée${nbsp}: des questions peuvent manquer. Vérifiez la connexion et réessayez.`,
+  nl: 'Een deel van de index kon niet worden geladen: er kunnen vragen ontbreken. Controleer de verbinding en probeer het opnieuw.',
+};
+
+describe('the status of a search', () => {
+  it('says what the newest questions gave, and that the older ones are being searched', () => {
+    expect(statusOf(2, { isComplete: false })).toStrictEqual({
+      fr: `2${nbsp}questions trouvées pour ${query} parmi les questions les plus récentes. La recherche continue dans les plus anciennes…`,
+      nl: `2${nbsp}vragen gevonden voor “ponts” bij de recentste vragen. Er wordt verder gezocht in de oudere…`,
+    });
+    expect(statusOf(0, { isComplete: false })).toStrictEqual({
+      fr: `Rien pour ${query} parmi les questions les plus récentes. La recherche continue dans les plus anciennes…`,
+      nl: 'Niets gevonden voor “ponts” bij de recentste vragen. Er wordt verder gezocht in de oudere…',
+    });
+  });
+
+  it('says how many were found in all', () => {
+    expect(statusOf(1)).toStrictEqual({
+      fr: `1${nbsp}question trouvée pour ${query}`,
+      nl: `1${nbsp}vraag gevonden voor “ponts”`,
+    });
+  });
+
+  it('says where older questions stand, if some were found and others stood there', () => {
+    const showing = { isAppended: true, hasGaps: false };
+    expect(statusOf(3, { showing, newest: 2 })).toStrictEqual({
+      fr: `3${nbsp}questions trouvées pour ${query}. Les questions plus anciennes suivent celles qui étaient déjà affichées.`,
+      nl: `3${nbsp}vragen gevonden voor “ponts”. De oudere vragen staan onder de vragen die er al stonden.`,
+    });
+    expect(statusOf(3, { showing, newest: 3 })).toStrictEqual(statusOf(3));
+  });
+
+  it('says that questions may be missing where a shard failed, or a result could not be read', () => {
+    const expected = {
+      fr: `2${nbsp}questions trouvées pour ${query}. ${missing.fr}`,
+      nl: `2${nbsp}vragen gevonden voor “ponts”. ${missing.nl}`,
+    };
+    expect(statusOf(2, { failed: 1 })).toStrictEqual(expected);
+    expect(statusOf(2, { showing: { isAppended: false, hasGaps: true } })).toStrictEqual(expected);
+    expect(statusOf(0, { failed: 1 }).fr).toBe(`Rien n’a été trouvé pour ${query}. ${missing.fr}`);
+  });
+
+  it('does not give up while a shard is left, and then says that the index cannot be loaded', () => {
+    expect(statusOf(0, { isComplete: false, failed: 1 }).fr).toBe('Recherche en cours…');
+    expect(statusOf(0, { failed: 5 }).fr).toMatch(/^L’index de recherche n’a pas pu être chargé\./);
+    expect(statusOf(0, { failed: 1, shards: 1 }).nl).toMatch(/^De zoekindex kon niet worden geladen\./);
+  });
+
+  it('advises who found nothing: without filters where there are some, and not beside a notice', () => {
+    expect(statusOf(0).fr).toBe(
+      `Rien n’a été trouvé pour ${query}. Essayez un seul mot, ou le début d’un mot. Les accents et les majuscules ne comptent pas.`,
+    );
+    const filtered = { text: 'ponts', year: '2012-2013', state: '' };
+    expect(statusOf(0, { query: filtered })).toStrictEqual({
+      fr: `Rien n’a été trouvé pour ${query}. Essayez sans filtre.`,
+      nl: 'Niets gevonden voor “ponts”. Probeer het zonder filter.',
+    });
+    expect(statusOf(0, { hasNotice: true }).nl).toBe('Niets gevonden voor “ponts”.');
+  });
+});

@@ -1,0 +1,83 @@
+import { beforeEach, describe, expect, it } from 'vitest';
+import type { Match } from '../../src/components/search/engine.ts';
+import { createWorkerEngine, type WorkerThread } from '../../src/components/search/worker-engine.ts';
+import type { WorkerReply, WorkerRequest } from '../../src/components/search/worker-messages.ts';
+
+/** A worker that answers when the test says so. */
+class ScriptedWorker implements WorkerThread {
+  readonly requests: WorkerRequest[] = [];
+  readonly #listeners = new Map<string, (event: { readonly data: WorkerReply }) => void>();
+  isTerminated = false;
+
+  postMessage(request: WorkerRequest): void {
+    this.requests.push(request);
+  }
+  addEventListener(type: string, listener: (event: { readonly data: WorkerReply }) => void): void {
+    this.#listeners.set(type, listener);
+  }
+  terminate(): void {
+    this.isTerminated = true;
+  }
+  reply(data: WorkerReply): void {
+    this.#listeners.get('message')?.({ data });
+  }
+  fail(): void {
+    this.#listeners.get('error')?.({ data: { number: 0, kind: 'failure', reason: '' } });
+  }
+}
+
+const place = { root: '/', directory: '/pagefind/fr/' };
+const query = { text: 'ponts', filters: { year: '2012-2013' } };
+const match: Match = { id: 'fr_1', shard: '5-0-3999', score: 3 };
+const page = { url: '/fr/5-1/', content: '', meta: {}, filters: {}, anchors: [], locations: [] };
+
+let workers: ScriptedWorker[] = [];
+const start = (): ScriptedWorker => {
+  const worker = new ScriptedWorker();
+  workers.push(worker);
+  return worker;
+};
+beforeEach(() => {
+  workers = [];
+});
+
+describe('the engine in a worker', () => {
+  it('starts the worker with the first request, and hands it all of them', () => {
+    const engine = createWorkerEngine(place, start);
+    expect(workers).toHaveLength(0);
+    void engine.search('5-0-3999', query);
+    void engine.read(match);
+    expect(workers.map(({ requests }) => requests)).toStrictEqual([
+      [
+        { number: 1, kind: 'search', place, shard: '5-0-3999', query },
+        { number: 2, kind: 'read', place, match },
+      ],
+    ]);
+  });
+
+  it('gives each answer to who asked, in whatever order they come', async () => {
+    const engine = createWorkerEngine(place, start);
+    const asked = [engine.search('5-0-3999', query), engine.read(match)];
+    workers[0]?.reply({ number: 2, kind: 'read', page });
+    workers[0]?.reply({ number: 1, kind: 'search', matches: [match] });
+    expect(await Promise.all(asked)).toStrictEqual([[match], page]);
+  });
+
+  it('fails where the worker says so', async () => {
+    const engine = createWorkerEngine(place, start);
+    const asked = engine.search('5-0-3999', query);
+    workers[0]?.reply({ number: 1, kind: 'failure', reason: 'lost' });
+    await expect(asked).rejects.toThrow('lost');
+  });
+
+  it('fails as a whole where the worker does, and starts another for the next request', async () => {
+    const engine = createWorkerEngine(place, start);
+    const asked = engine.read(match);
+    workers[0]?.fail();
+    await expect(asked).rejects.toThrow('Unexpected end of the search engine');
+    const again = engine.read(match);
+    expect(workers.map(({ isTerminated }) => isTerminated)).toStrictEqual([true, false]);
+    workers[1]?.reply({ number: 2, kind: 'read', page });
+    expect(await again).toStrictEqual(page);
+  });
+});

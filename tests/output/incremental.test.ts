@@ -1,0 +1,100 @@
+import { readFile, rm, stat, writeFile } from 'node:fs/promises';
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { defaultArchiveOptions, projectDirectory, questionsDirectoryOf } from '../../src/build/archive-config.ts';
+import { buildSite, type BuiltSite } from '../../src/build/build-site.ts';
+import { formatQuestionFileId, questionFilePath } from '../../src/collections/question-files.ts';
+import type { Question } from '../../src/domain/question.ts';
+import { markdownLocales, toMarkdown } from '../../src/markdown/to-markdown.ts';
+import { plainQuestion } from '../markdown/plain-question.ts';
+import { toHeldQuestion } from '../setup/held-questions.ts';
+import { silentProgress } from '../setup/silent-progress.ts';
+import { readFolder } from '../setup/temporary-folder.ts';
+
+const folder = join(projectDirectory, '.cache', 'test-sites', 'vitest', 'incremental');
+const contentDirectory = join(folder, 'content');
+
+/** Builds a site of questions, whose Markdown is written first. */
+async function build(name: string, questions: readonly Question[], processes = 1): Promise<BuiltSite> {
+  for (const question of questions) {
+    for (const locale of markdownLocales(question)) {
+      const id = formatQuestionFileId({ locale, questionNumber: question.questionNumber });
+      const path = questionFilePath(questionsDirectoryOf({ contentDirectory }), id);
+      mkdirSync(dirname(path), { recursive: true });
+      writeFileSync(path, toMarkdown(question, locale));
+    }
+  }
+  const order = { ...defaultArchiveOptions, contentDirectory, outDirectory: join(folder, name) };
+  const held = questions.map(toHeldQuestion);
+  return buildSite({ ...order, questions: held, isInvented: false, processes }, silentProgress);
+}
+
+const alsoAskedTo = (...numbers: string[]) =>
+  numbers.map(
+    (number) => ({ kind: 'also-asked-to', label: {}, target: { kind: 'written-question', number } }) as const,
+  );
+const asked = (questionNumber: string, some: Partial<Question> = {}): Question => ({
+  ...plainQuestion,
+  relations: [],
+  questionNumber,
+  ...some,
+});
+const single = asked('5-100');
+const first = asked('5-200', { relations: alsoAskedTo('5-201') });
+const older = asked('4-7');
+
+describe('a site that is built upon the one before', () => {
+  beforeAll(async () => {
+    await rm(folder, { recursive: true, force: true });
+    await build('site', [single, first, older]);
+  });
+
+  const changed: Question[] = [
+    { ...single, text: { ...single.text, fr: ['Combien de ponts, vraiment ?'] } },
+    first,
+    asked('5-201', { relations: alsoAskedTo('5-200'), addressee: { nl: 'aan de minister van Sluizen' } }),
+  ];
+
+  it('is, byte for byte, the one that is built from nothing: after a change, an addition and a removal', async () => {
+    const update = await build('site', changed);
+    const whole = await build('fresh', changed, 2);
+    expect(await readFolder(join(folder, 'site'))).toStrictEqual(await readFolder(join(folder, 'fresh')));
+    expect(update.rendered).toBeLessThan(whole.rendered);
+    expect(update.removed).toBeGreaterThanOrEqual(3);
+    expect(await readFile(join(folder, 'site/nl/5-200/index.html'), 'utf8')).toContain('/nl/5-201/');
+  });
+
+  it('is left alone where nothing has changed', async () => {
+    const page = join(folder, 'site/fr/5-100/index.html');
+    const before = await stat(page);
+    expect(await build('site', changed)).toMatchObject({ rendered: 0, removed: 0, indexed: 0 });
+    expect((await stat(page)).mtimeMs).toBe(before.mtimeMs);
+  });
+
+  it('is put right where somebody touched it', async () => {
+    const site = join(folder, 'site');
+    await writeFile(join(site, 'fr/5-100/index.html'), 'nothing');
+    await rm(join(site, 'nl/5-200'), { recursive: true });
+    expect(await build('site', changed)).toMatchObject({ rendered: 2 });
+    expect(await readFolder(site)).toStrictEqual(await readFolder(join(folder, 'fresh')));
+    await rm(join(site, '_astro'), { recursive: true });
+    await rm(join(site, 'pagefind/fr'), { recursive: true });
+    await build('site', changed);
+    expect(await readFolder(site)).toStrictEqual(await readFolder(join(folder, 'fresh')));
+  });
+
+  it('is built from nothing after a build that failed', async () => {
+    const broken = questionFilePath(questionsDirectoryOf({ contentDirectory }), 'fr/5/100');
+    const markdown = await readFile(broken, 'utf8');
+    const again = changed.map((question) => ({ ...question, askedOn: '2013-05-02' }));
+    const held = again.map(toHeldQuestion);
+    await writeFile(broken, markdown.replace('## ', '### '));
+    const order = { ...defaultArchiveOptions, contentDirectory, outDirectory: join(folder, 'site'), processes: 1 };
+    await expect(buildSite({ ...order, questions: held, isInvented: false }, silentProgress)).rejects.toThrow(
+      /The pages could not be built: [^]*Unexpected heading/,
+    );
+    await build('site', changed);
+    expect(await readFolder(join(folder, 'site'))).toStrictEqual(await readFolder(join(folder, 'fresh')));
+  });
+});

@@ -1,0 +1,25 @@
+/** A page as the search sees it. */
+export interface SearchablePage {
+  readonly number: string;
+  readonly title: string;
+  readonly text: string;
+  readonly year?: string;
+  readonly state?: string;
+  readonly themes?: readonly string[];
+}
+
+/** Pages of a site in a language, each by its file: what the index reads of a question's page, and no more. */
+export function searchablePages(language: string, pages: readonly SearchablePage[]): Record<string, string> {
+  return Object.fromEntries(
+    pages.map(({ number, title, text, year = '2012-2013', state = 'Sans réponse', themes = [] }) => [
+      `${language}/${number}/index.html`,
+      `<!doctype html><html lang="${language}"><head><title>${title}</title></head><body><p>Pied de page</p>
+<article data-pagefind-body><p><b>${number}</b></p><h1 data-pagefind-meta="title">${title}</h1>
+<span hidden data-pagefind-meta="number[data-value]" data-value="${number}"></span>
+<span hidden data-pagefind-filter="year[data-value]" data-value="${year}"></span>
+<span hidden data-pagefind-filter="state[data-value]" data-value="${state}"></span>
+${themes.map((theme) => `<span hidden data-pagefind-filter="theme[data-value]" data-value="${theme}"></span>`).join('')}
+<h2 id="q">Question</h2><div id="q-p1"><p>${text}</p></div></article></body></html>`,
+    ]),
+  );
+}

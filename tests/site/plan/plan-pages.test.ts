@@ -1,0 +1,109 @@
+import { describe, expect, it } from 'vitest';
+import type { Question } from '../../../src/domain/question.ts';
+import { createAddresses } from '../../../src/site/addresses.ts';
+import { toArchive } from '../../../src/site/archive.ts';
+import { planPages } from '../../../src/site/plan/plan-pages.ts';
+import type { PlannedPage, RouteName } from '../../../src/site/plan/planned-page.ts';
+import { plainQuestion } from '../../markdown/plain-question.ts';
+
+const alsoAskedTo = (number: string) =>
+  ({ kind: 'also-asked-to', label: {}, target: { kind: 'written-question', number } }) as const;
+const resubmissionOf = (number: string) =>
+  ({ kind: 'resubmission-of', label: {}, target: { kind: 'written-question', number } }) as const;
+const asked = (questionNumber: string, some: Partial<Question> = {}): Question => ({
+  ...plainQuestion,
+  relations: [],
+  questionNumber,
+  ...some,
+});
+
+function plan(questions: readonly Question[]): PlannedPage[] {
+  return [...planPages(toArchive(questions))];
+}
+
+function ofRoute<R extends RouteName>(pages: readonly PlannedPage[], route: R) {
+  return pages.filter((page): page is PlannedPage & { route: R } => page.route === route);
+}
+
+const archive = [
+  asked('5-100', { relations: [alsoAskedTo('5-101'), alsoAskedTo('5-103')] }),
+  asked('5-101', { relations: [alsoAskedTo('5-100')] }),
+  asked('6-7', { relations: [resubmissionOf('5-100'), resubmissionOf('4-1')] }),
+  ...Array.from({ length: 60 }, (_, index) => asked(`5-${9000 + index}`)),
+];
+
+describe('the plan of a site', () => {
+  const pages = plan(archive);
+
+  it('has each file once, and the three pages of each question', () => {
+    const files = pages.map(({ file }) => file);
+    expect(new Set(files).size).toBe(files.length);
+    const { question } = createAddresses('/');
+    for (const { questionNumber } of archive) {
+      const addresses = Object.values(question(questionNumber));
+      expect(files).toEqual(expect.arrayContaining(addresses.map((address) => `${address.slice(1)}index.html`)));
+    }
+  });
+
+  it('sets the pages of one question after each other, and these alone read Markdown', () => {
+    const reading = pages.filter(({ reads }) => reads.length > 0);
+    expect(reading).toHaveLength(archive.length * 3);
+    for (let index = 0; index < reading.length; index += 3) {
+      const three = reading.slice(index, index + 3);
+      expect(new Set(three.flatMap(({ reads }) => reads)).size).toBe(1);
+    }
+  });
+
+  it('gives a question its series and the related questions that are held, and nothing of others', () => {
+    const [french] = ofRoute(pages, 'question').filter(({ props }) => props.questionNumber === '5-100');
+    expect(
+      french?.props.surroundings.series?.members.map(({ questionNumber, held }) => [questionNumber, held !== null]),
+    ).toStrictEqual([
+      ['5-100', true],
+      ['5-101', true],
+      ['5-103', false],
+    ]);
+    const [later] = ofRoute(pages, 'question').filter(({ props }) => props.questionNumber === '6-7');
+    expect(later?.props.surroundings).toStrictEqual({ series: null, heldTargets: ['5-100'] });
+  });
+
+  it('divides a year into pages of fifty, the newest first', () => {
+    const french = ofRoute(pages, 'year').filter(({ props }) => props.locale === 'fr');
+    expect(
+      french.map(({ props: { page, pages: of, count, questions } }) => [page, of, count, questions.length]),
+    ).toStrictEqual([
+      [1, 2, 63, 50],
+      [2, 2, 63, 13],
+    ]);
+    expect(french[0]?.props.questions[0]?.questionNumber).toBe('6-7');
+    expect(french.map(({ params, file }) => [params, file])).toStrictEqual([
+      [{ year: '2012-2013' }, 'fr/annees/2012-2013/index.html'],
+      [{ year: '2012-2013', page: '2' }, 'fr/annees/2012-2013/2/index.html'],
+    ]);
+  });
+
+  it('names every page but the 404 page in one part of the sitemap, a part a shard', () => {
+    const parts = ofRoute(pages, 'sitemap');
+    expect(ofRoute(pages, 'sitemap-index')[0]?.props.parts).toStrictEqual(parts.map(({ props }) => props.part));
+    const named = parts.flatMap(({ props }) =>
+      props.pages.flatMap(({ fr, nl, both }) => [fr, nl, ...(both === undefined ? [] : [both])]),
+    );
+    const files = pages.filter(({ file }) => file.endsWith('index.html')).map(({ file }) => `/${file.slice(0, -10)}`);
+    expect(named.toSorted()).toStrictEqual(files.toSorted());
+    expect(parts.map(({ props }) => props.pages.length)).toStrictEqual([6, 1, 60, 3]);
+  });
+
+  it('is plain data, which JSON does not change', () => {
+    expect(JSON.parse(JSON.stringify(pages))).toStrictEqual(pages);
+  });
+
+  it('has the entrances of an empty archive, too', () => {
+    expect(plan([]).map(({ file }) => file)).toContain('fr/index.html');
+  });
+});
+
+it('no page but that of the question changes with its text', () => {
+  const before = plan(archive);
+  const after = plan(archive.map((question) => ({ ...question, text: { fr: ['Autre texte'] } })));
+  expect(after).toStrictEqual(before);
+});
