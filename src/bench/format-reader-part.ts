@@ -34,8 +34,8 @@ export function formatReaderPart({ archives, shares }: ReaderResult, context: Re
     ratioTable(archives, smallest, largest),
     '### Memory',
     'The most memory that the process held at any time, in MB. Reading alone holds the list of the files, and else nothing; ' +
-      'what it grows by at first is garbage not yet collected, which has a ceiling. To join, `npm run content` holds all ' +
-      'readings, with the place of every stretch in its file, as the files of one question may lie anywhere in the folder.',
+      'what it grows by at first is garbage not yet collected, which has a ceiling. To join, it holds the ' +
+      'files that are of one question by their names, as `npm run content` does.',
     memoryTable(archives),
     '### Where the time goes',
     timeText(largest, shares),

@@ -1,5 +1,6 @@
 import { join } from 'node:path';
-import { readRawArchive } from '../build/read-raw-archive.ts';
+import { groupByName } from '../build/content/question-groups.ts';
+import { readRaw } from '../build/content/raw-reading.ts';
 import { findRawFiles, readRawFile } from '../build/raw-files.ts';
 import { mapAtOnce } from '../collections/map-at-once.ts';
 import { joinReadings } from '../ingest/join-languages.ts';
@@ -7,8 +8,8 @@ import { parseQuestion } from '../ingest/parse-question.ts';
 
 /**
  * What is done with the raw files of an archive, each step with what the one before it does: `decode` opens and hashes
- * a file and makes text of its bytes; `read` reads the question, too, and keeps nothing; `join` keeps all readings, as the
- * files of one question may lie anywhere, and joins them.
+ * a file and makes text of its bytes; `read` reads the question, too, and keeps nothing; `join` reads the files that are of
+ * one question by their names, and joins those that are.
  */
 export const readerWorks = ['decode', 'read', 'join'] as const;
 export type ReaderWork = (typeof readerWorks)[number];
@@ -42,10 +43,14 @@ export async function doReaderWork(work: ReaderWork, contentDirectory: string, m
 }
 
 async function joinAll(rawDirectory: string, paths: readonly string[]): Promise<WorkDone> {
-  const silent = { begin: () => ({ advance: () => undefined, end: () => undefined }) };
-  const readings = await readRawArchive(rawDirectory, paths, silent);
-  const parts = readings.flatMap(({ part }) => part ?? []);
-  const groups = Map.groupBy(parts, ({ question }) => question.questionNumber);
-  for (const group of groups.values()) joinReadings(group);
-  return { files: paths.length, bytes: 0, questions: groups.size };
+  const questions = new Set<string>();
+  for (const group of groupByName(paths)) {
+    const files = await mapAtOnce(group.paths, (path) => readRawFile(rawDirectory, path));
+    const parts = files.flatMap((raw) => readRaw(raw).part ?? []);
+    for (const [number, ofQuestion] of Map.groupBy(parts, ({ question }) => question.questionNumber)) {
+      joinReadings(ofQuestion);
+      questions.add(number);
+    }
+  }
+  return { files: paths.length, bytes: 0, questions: questions.size };
 }

@@ -25,3 +25,13 @@ export function formatSpread({ min, median, max }: Spread, decimals: number): st
   const format = new Intl.NumberFormat('en', { minimumFractionDigits: decimals, maximumFractionDigits: decimals });
   return `${format.format(median)} (${format.format(min)} to ${format.format(max)})`;
 }
+
+/**
+ * The spread of figures of which this system may not give all, `null` where it does not: then a dash says so.
+ *
+ * @param decimals - of each figure
+ */
+export function formatFigures(figures: readonly (number | null)[], decimals: number): string {
+  const known = figures.filter((figure) => figure !== null);
+  return known.length < figures.length ? '–' : formatSpread(spreadOf(known), decimals);
+}

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { formatSpread, spreadOf } from '../../src/bench/spread.ts';
+import { formatFigures, formatSpread, spreadOf } from '../../src/bench/spread.ts';
 
 describe('a spread', () => {
   it.each([
@@ -16,5 +16,10 @@ describe('a spread', () => {
 
   it('is written with its median first', () => {
     expect(formatSpread({ min: 0.5, median: 1234.56, max: 2000 }, 1)).toBe('1,234.6 (0.5 to 2,000.0)');
+  });
+
+  it('is not told where the system leaves out a figure', () => {
+    expect(formatFigures([3, 1, 2], 1)).toBe('2.0 (1.0 to 3.0)');
+    expect(formatFigures([3, null, 2], 1)).toBe('–');
   });
 });

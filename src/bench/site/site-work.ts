@@ -1,0 +1,31 @@
+/**
+ * Builds the site of an invented archive as `npm run build` does, and says what was done and how long each stage took:
+ * `node site-work.ts CONTENT CACHE SITE RESULT`. The result goes to a file, as JSON.
+ */
+import { writeFile } from 'node:fs/promises';
+import { availableParallelism } from 'node:os';
+import { z } from 'zod';
+import { defaultArchiveOptions } from '../../build/archive-config.ts';
+import { buildSite } from '../../build/build-site.ts';
+import { writeContent } from '../../build/content.ts';
+import type { WorkDone } from './site-step.ts';
+import { createStageRecorder } from './stage-recorder.ts';
+
+const [contentDirectory, cacheDirectory, outDirectory, resultFile] = z
+  .tuple([z.string(), z.string(), z.string(), z.string()])
+  .parse(process.argv.slice(2));
+const processes = availableParallelism();
+const { progress, stages } = createStageRecorder();
+const { report, questions } = await writeContent({ contentDirectory, cacheDirectory, processes }, progress);
+const options = { ...defaultArchiveOptions, contentDirectory, outDirectory };
+const site = await buildSite({ ...options, questions, isInvented: true, processes }, progress);
+const done: WorkDone = {
+  stages: stages(),
+  rawFiles: report.total,
+  read: report.total - report.reused,
+  written: report.written,
+  pages: site.planned,
+  rendered: site.rendered,
+  indexed: site.indexed,
+};
+await writeFile(resultFile, JSON.stringify(done));

@@ -1,0 +1,36 @@
+import { existsSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { describe, expect, it } from 'vitest';
+import { measureCommand, parseTimes } from '../../../src/bench/peers/measure-command.ts';
+
+const runNode = (script: string) => measureCommand({ program: process.execPath, args: ['-e', script], cwd: tmpdir() });
+
+describe('parseTimes', () => {
+  it('adds up what the programs took that the shell started, and not the shell itself', () => {
+    expect(parseTimes('0m5.000000s 0m7.000000s\n1m2.500000s 0m0.250000s\n')).toBe(62.75);
+  });
+
+  it.each(['', '0m5s 0m7s\n', '0m5s 0m7s\n1.5 0.5\n'])('says nothing of %j', (text) => {
+    expect(parseTimes(text)).toBeNull();
+  });
+});
+
+describe('measureCommand', () => {
+  it('sees the memory of what the program starts in turn, where the system tells', async () => {
+    const inner = 'const held = Buffer.alloc(150e6, 1); setTimeout(() => held.length, 700)';
+    const cost = await runNode(
+      `require('node:child_process').execFileSync(process.execPath, ['-e', ${JSON.stringify(inner)}])`,
+    );
+    const { largestMegabytes: largest, togetherMegabytes: together } = cost;
+    expect(largest !== null && together !== null).toBe(existsSync('/proc/self/status'));
+    expect(largest ?? 151).toBeGreaterThan(150);
+    expect(together ?? 152).toBeGreaterThan(largest ?? 151);
+    expect(cost.processorSeconds === null).toBe(process.platform === 'win32');
+  });
+
+  it('says what a program printed that fails', async () => {
+    await expect(runNode('console.error("no such template"); process.exit(3)')).rejects.toThrow(
+      /^Unexpected end of .*: no such template$/,
+    );
+  });
+});
