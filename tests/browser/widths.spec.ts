@@ -40,3 +40,16 @@ test('a line of text holds no more than some 75 signs, however wide the screen',
     expect(signs).toBeLessThan(76);
   }
 });
+
+test('the button of the search is never broken into lines', async ({ page }) => {
+  await page.goto('fr/5-8916/');
+  const button = page.locator('header .search-form button');
+  for (const width of widths) {
+    await page.setViewportSize({ width, height: 800 });
+    const { height, lineHeight } = await button.evaluate((element) => ({
+      height: element.clientHeight,
+      lineHeight: Number.parseFloat(getComputedStyle(element).lineHeight),
+    }));
+    expect(height, `at ${width} px`).toBeLessThan(2 * lineHeight);
+  }
+});

@@ -2,6 +2,7 @@ import { once } from 'node:events';
 import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, it, onTestFinished } from 'vitest';
+import { shardOf } from '../../src/domain/shard.ts';
 import { brokenFiles, dutchPage, frenchPage } from '../setup/invented-raw-files.ts';
 import { runScript, runScriptWith, startScript } from '../setup/run-script.ts';
 import { readFolder, temporaryFolder } from '../setup/temporary-folder.ts';
@@ -25,7 +26,7 @@ describe('npm run build', () => {
     expect(files).toEqual(
       expect.arrayContaining(['404.html', 'fr/5-100/index.html', 'index.html', 'nl/5-100/index.html', 'sitemap.xml']),
     );
-    expect(site['sitemap/5-0-7999.xml']).toContain('<loc>https://example.org/archief/fr/5-100/</loc>');
+    expect(site[`sitemap/${shardOf('5-100')}.xml`]).toContain('<loc>https://example.org/archief/fr/5-100/</loc>');
     expect(files.filter((file) => file.endsWith('.pf_meta'))).toHaveLength(2);
     expect(files.filter((file) => file.startsWith('.'))).toStrictEqual([]);
     await rm(join(folder, 'site'), { recursive: true });
