@@ -8,7 +8,7 @@ import type { HeldQuestion } from './content.ts';
 import { hasAssets, updatePages, type UpdatedPages } from './pages/update-pages.ts';
 import { findSiteManifest, removeSiteManifest, writeSiteManifest } from './pages/site-manifest.ts';
 import type { Progress } from './progress.ts';
-import { indexShards, shardKey } from './search-index.ts';
+import { indexShards, type IndexOrigin } from './search-index.ts';
 
 /** What only a built site holds: a folder of other things is not emptied for the sake of a wrong `--out`. */
 const marksOfSite = ['404.html', '_astro', 'pagefind'];
@@ -59,9 +59,8 @@ export async function buildSite(order: SiteOrder, progress: Progress): Promise<B
     progress,
   );
   const { pages, assets, searched, rendered, removed } = updated;
-  const indexOptions = { previous: previous?.shards ?? new Map<string, string>(), processes };
-  const indexed = await indexShards(outDirectory, searched, indexOptions, progress);
-  const shards = new Map(searched.map((shard) => [shardKey(shard), shard.digest]));
+  const indexOptions = { previous: previous?.shards ?? new Map<string, IndexOrigin>(), processes };
+  const { indexed, origins: shards } = await indexShards(outDirectory, searched, indexOptions, progress);
   await writeSiteManifest(manifestFile, { siteKey, pages, assets, shards });
   return { planned: pages.size, rendered, removed, indexed, shards: shards.size };
 }

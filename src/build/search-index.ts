@@ -5,9 +5,9 @@ import { fileURLToPath } from 'node:url';
 import { noneIfAbsent } from '../collections/none-if-absent.ts';
 import type { Locale } from '../domain/locale.ts';
 import type { ShardName } from '../domain/shard.ts';
-import { projectDirectory } from './archive-config.ts';
 import type { Progress } from './progress.ts';
-import { runNode } from './run-node.ts';
+import { runForked } from './run-forked.ts';
+import type { MadeIndex } from './search/index-shard.ts';
 
 /** The pages of a shard in one language, which are searched together, and the digest of all that their index depends on. */
 export interface ShardToIndex {
@@ -16,12 +16,28 @@ export interface ShardToIndex {
   readonly digest: string;
 }
 
+/** What the index of a shard was made from. */
+export interface IndexOrigin {
+  /** {@link ShardToIndex.digest}: while it is the same, the pages need not be read to know that they are. */
+  readonly digest: string;
+  /** The digest of the pages themselves. */
+  readonly pages: string;
+}
+
 /** How the shards of a site are indexed. */
 export interface IndexOptions {
-  /** The digests with which the indexes in the site's folder were made, by {@link shardKey}. */
-  readonly previous: ReadonlyMap<string, string>;
+  /** What the indexes in the site's folder were made from, by {@link shardKey}. */
+  readonly previous: ReadonlyMap<string, IndexOrigin>;
   /** How many shards are indexed at once, each in a process of its own. */
   readonly processes: number;
+}
+
+/** The indexes of a site after a build. */
+export interface IndexedShards {
+  /** How many were made anew. */
+  readonly indexed: number;
+  /** What they were made from, by {@link shardKey}. */
+  readonly origins: ReadonlyMap<string, IndexOrigin>;
 }
 
 /** What tells a shard in one language from the others, and its folder below `pagefind/`: `fr/5-8000-11999`. */
@@ -30,11 +46,10 @@ export function shardKey({ locale, name }: Pick<ShardToIndex, 'locale' | 'name'>
 }
 
 /**
- * Writes the search index of a built site into its folder `pagefind/`: an index a language and shard, of which one with
- * an unchanged digest is left as it is. What else the folder holds is removed. An index is put in place when it is
- * whole; the same pages give the same bytes.
+ * Writes the search index of a built site into its folder `pagefind/`: an index a language and shard. One whose digest
+ * has not changed is left as it is, and so is one whose pages, rendered anew, are the same bytes as before. What else the
+ * folder holds is removed. An index is put in place when it is whole; the same pages give the same bytes.
  *
- * @returns how many shards were indexed
  * @throws Error with what Pagefind printed when it fails; shards that are under way are finished first
  */
 export async function indexShards(
@@ -42,26 +57,34 @@ export async function indexShards(
   shards: readonly ShardToIndex[],
   { previous, processes }: IndexOptions,
   progress: Progress,
-): Promise<number> {
+): Promise<IndexedShards> {
   const directory = join(siteDirectory, 'pagefind');
   await removeOthers(directory, shards);
-  const isUntouched = (shard: ShardToIndex): boolean =>
-    previous.get(shardKey(shard)) === shard.digest && existsSync(join(directory, shardKey(shard)));
-  const changed = shards.filter((shard) => !isUntouched(shard));
+  const present = shards.filter((shard) => existsSync(join(directory, shardKey(shard))));
+  const known = new Map(present.map((shard) => [shard, previous.get(shardKey(shard))]));
+  const changed = shards.filter((shard) => known.get(shard)?.digest !== shard.digest);
+  const origins = new Map(known.entries().flatMap(([shard, origin]) => (origin ? [[shardKey(shard), origin]] : [])));
   const stage = progress.begin('Building the search index', changed.length);
   const queue = changed.values();
   const failures: unknown[] = [];
+  let indexed = 0;
   const work = async (): Promise<void> => {
     for (const shard of queue) {
       if (failures.length > 0) return;
-      await indexShard(siteDirectory, shard).catch((error: unknown) => failures.push(error));
+      try {
+        const { pages, isNew } = await indexShard(siteDirectory, shard, known.get(shard));
+        origins.set(shardKey(shard), { digest: shard.digest, pages });
+        if (isNew) indexed += 1;
+      } catch (error) {
+        failures.push(error);
+      }
       stage.advance();
     }
   };
   await Promise.all(Array.from({ length: processes }, work));
   stage.end();
   if (failures.length > 0) throw failures[0];
-  return changed.length;
+  return { indexed, origins };
 }
 
 /** Removes shards that are no more, and what a build that was interrupted left. */
@@ -76,15 +99,21 @@ async function removeOthers(directory: string, shards: readonly ShardToIndex[]):
 
 const indexScript = fileURLToPath(new URL('search/index-shard.ts', import.meta.url));
 
-async function indexShard(siteDirectory: string, shard: ShardToIndex): Promise<void> {
+/** Makes the index of a shard, unless its pages are those that the index in place was made from. */
+async function indexShard(siteDirectory: string, shard: ShardToIndex, known?: IndexOrigin): Promise<MadeIndex> {
   const place = join(siteDirectory, 'pagefind', shardKey(shard));
   const unfinished = `${place}.unfinished`;
   await mkdir(unfinished, { recursive: true });
-  const { exitCode, output } = await runNode([indexScript, siteDirectory, shard.locale, shard.name, unfinished], {
-    cwd: projectDirectory,
-    output: 'collect',
-  });
-  if (exitCode !== 0) throw new Error(`Unexpected end of the indexing of ${shardKey(shard)}: ${output.trim()}`);
-  await rm(place, { recursive: true, force: true });
-  await rename(unfinished, place);
+  const args = [siteDirectory, shard.locale, shard.name, unfinished, ...(known ? [known.pages] : [])];
+  let made: MadeIndex | undefined;
+  const hear = (message: MadeIndex): void => {
+    made = message;
+  };
+  const { exitCode, output } = await runForked(indexScript, args, { hear });
+  if (exitCode !== 0 || !made) throw new Error(`Unexpected end of the indexing of ${shardKey(shard)}: ${output}`);
+  if (made.isNew) {
+    await rm(place, { recursive: true, force: true });
+    await rename(unfinished, place);
+  } else await rm(unfinished, { recursive: true });
+  return made;
 }

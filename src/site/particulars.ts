@@ -1,8 +1,9 @@
 import type { CalendarDate } from '../domain/calendar-date.ts';
-import type { Locale, Localized } from '../domain/locale.ts';
+import { otherLocale, type Locale, type Localized } from '../domain/locale.ts';
 import type { Question } from '../domain/question.ts';
 import type { RelationTarget } from '../domain/relation.ts';
 import { senateAddress } from '../domain/senate-address.ts';
+import type { Source } from '../domain/source.ts';
 import { messages } from '../i18n/dictionaries.ts';
 import { formatDate } from '../i18n/format.ts';
 import type { Addresses, PageLanguage } from './addresses.ts';
@@ -39,6 +40,7 @@ export interface Particulars {
   readonly keywords: WordList | undefined;
   readonly relations: readonly RelationView[];
   readonly officialPage: string;
+  /** Those that the words of the page stand in. */
   readonly sources: readonly SourceView[];
 }
 
@@ -67,8 +69,18 @@ export function toParticulars(
         ...whereToFind(target, surroundings, addresses, locale, page),
       })),
     officialPage: senateAddress(question.questionNumber, locale),
-    sources: question.sources.map(({ path, sha256 }) => ({ path, sha256 })),
+    sources: sourcesOf(question, page).map(({ path, sha256 }) => ({ path, sha256 })),
   };
+}
+
+/** The raw files that a page's words stand in: where all of them are in its language, those of that language. */
+function sourcesOf({ sources, ...question }: Question, page: PageLanguage): readonly Source[] {
+  if (page === 'both') return sources;
+  const { title, addressee, keywords, text, answers } = question;
+  const words = [title, addressee, keywords, text, ...answers.map((answer) => answer.text)];
+  const isComplete = words.every((each) => page in each || !(otherLocale(page) in each));
+  const own = sources.filter(({ locales }) => locales.includes(page));
+  return isComplete && own.length > 0 ? own : sources;
 }
 
 /** A known kind has the site's own word; an unknown one is called what the page calls it. */

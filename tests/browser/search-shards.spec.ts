@@ -28,7 +28,7 @@ test.beforeAll(async () => {
     await writeFile(join(site, path), page);
   }
   const toIndex = shards.map(({ name }) => ({ locale: 'fr' as const, name, digest: '' }));
-  await indexShards(site, toIndex, { previous: new Map<string, string>(), processes: 2 }, silentProgress);
+  await indexShards(site, toIndex, { previous: new Map(), processes: 2 }, silentProgress);
 });
 test.afterAll(async () => {
   await rm(site, { recursive: true });

@@ -5,7 +5,7 @@ import { decode } from 'cborg';
 import { describe, expect, it } from 'vitest';
 import { readPacked } from '../../src/build/search/packed-file.ts';
 import type { Progress } from '../../src/build/progress.ts';
-import { indexShards, type ShardToIndex } from '../../src/build/search-index.ts';
+import { indexShards, type IndexOrigin, type ShardToIndex } from '../../src/build/search-index.ts';
 import { searchablePages } from '../setup/searchable-pages.ts';
 import { readFolder, temporaryFolder } from '../setup/temporary-folder.ts';
 
@@ -25,12 +25,7 @@ const shards: ShardToIndex[] = [
   { locale: 'fr', name: '5-0-3999', digest: 'b' },
   { locale: 'nl', name: '5-0-3999', digest: 'c' },
 ];
-const digests = new Map([
-  ['fr/5-8000-11999', 'a'],
-  ['fr/5-0-3999', 'b'],
-  ['nl/5-0-3999', 'c'],
-]);
-const none = new Map<string, string>();
+const none = new Map<string, IndexOrigin>();
 
 /** Keeps how far the work has come. */
 function recordedProgress(): { progress: Progress; steps: (string | number | undefined)[] } {
@@ -45,10 +40,14 @@ function recordedProgress(): { progress: Progress; steps: (string | number | und
 }
 const { progress: silent } = recordedProgress();
 
-async function indexedSite(): Promise<string> {
+async function indexed(): Promise<{ site: string; origins: ReadonlyMap<string, IndexOrigin> }> {
   const site = await temporaryFolder({ ...newer, ...older, ...dutch });
-  await indexShards(site, shards, { previous: none, processes: 2 }, silent);
-  return site;
+  const { origins } = await indexShards(site, shards, { previous: none, processes: 2 }, silent);
+  return { site, origins };
+}
+
+async function indexedSite(): Promise<string> {
+  return (await indexed()).site;
 }
 
 /** The addresses of the pages that an index holds. */
@@ -103,44 +102,61 @@ describe('the index of a site', () => {
   it('says how far it is, shard by shard', async () => {
     const { progress, steps } = recordedProgress();
     const site = await temporaryFolder({ ...newer, ...older, ...dutch });
-    expect(await indexShards(site, shards, { previous: none, processes: 1 }, progress)).toBe(3);
+    expect((await indexShards(site, shards, { previous: none, processes: 1 }, progress)).indexed).toBe(3);
     expect(steps).toStrictEqual([3, 'step', 'step', 'step', 'end']);
   });
 });
 
 describe('an index that is there', () => {
-  it('is left as it is where its digest is the same, and made again where it is not', async () => {
-    const site = await indexedSite();
-    for (const key of digests.keys()) await writeFile(join(site, 'pagefind', key, 'left.txt'), '');
+  it('is left as it is where its digest is the same, and made again where its pages are not', async () => {
+    const { site, origins } = await indexed();
+    for (const key of origins.keys()) await writeFile(join(site, 'pagefind', key, 'left.txt'), '');
+    const page = join(site, 'fr/5-9000/index.html');
+    await writeFile(page, (await readFile(page, 'utf8')).replace('chaussées', 'sentiers'));
     const changed = shards.map((shard) => (shard.name === '5-8000-11999' ? { ...shard, digest: 'changed' } : shard));
-    expect(await indexShards(site, changed, { previous: digests, processes: 2 }, silent)).toBe(1);
+    const second = await indexShards(site, changed, { previous: origins, processes: 2 }, silent);
+    expect(second.indexed).toBe(1);
+    expect(second.origins.get('fr/5-8000-11999')?.digest).toBe('changed');
+    expect(second.origins.get('fr/5-8000-11999')?.pages).not.toBe(origins.get('fr/5-8000-11999')?.pages);
+    expect(second.origins.get('fr/5-0-3999')).toStrictEqual(origins.get('fr/5-0-3999'));
     const left = Object.keys(await readFolder(join(site, 'pagefind'))).filter((path) => path.endsWith('left.txt'));
     expect(left).toStrictEqual(['fr/5-0-3999/left.txt', 'nl/5-0-3999/left.txt']);
   });
 
+  it('is left as it is where its pages were rendered anew and came out the same', async () => {
+    const { site, origins } = await indexed();
+    const before = await readFolder(join(site, 'pagefind'));
+    const rendered = shards.map((shard) => ({ ...shard, digest: `${shard.digest} anew` }));
+    const second = await indexShards(site, rendered, { previous: origins, processes: 2 }, silent);
+    expect(second.indexed).toBe(0);
+    expect([...second.origins.values()].map(({ digest }) => digest).sort()).toStrictEqual(['a anew', 'b anew', 'c anew']);
+    expect(await readFolder(join(site, 'pagefind'))).toStrictEqual(before);
+  });
+
   it('is made where its folder is gone', async () => {
-    const site = await indexedSite();
+    const { site, origins } = await indexed();
     await rm(join(site, 'pagefind/nl/5-0-3999'), { recursive: true });
-    expect(await indexShards(site, shards, { previous: digests, processes: 2 }, silent)).toBe(1);
+    expect((await indexShards(site, shards, { previous: origins, processes: 2 }, silent)).indexed).toBe(1);
     expect(await urlsOf(join(site, 'pagefind/nl/5-0-3999'))).toStrictEqual(['/nl/5-10/']);
   });
 
   it('is removed with its shard, and so is what an interrupted build left', async () => {
-    const site = await indexedSite();
+    const { site, origins } = await indexed();
     const remaining = shards.filter(({ locale, name }) => locale === 'fr' && name === '5-0-3999');
     await writeFile(join(site, 'pagefind/fr/5-8000-11999.unfinished'), '');
     await writeFile(join(site, 'pagefind/pagefind.js'), '');
-    await indexShards(site, remaining, { previous: digests, processes: 1 }, silent);
+    const second = await indexShards(site, remaining, { previous: origins, processes: 1 }, silent);
+    expect([...second.origins.keys()]).toStrictEqual(['fr/5-0-3999']);
     expect(await readdir(join(site, 'pagefind'))).toStrictEqual(['fr']);
     expect(await readdir(join(site, 'pagefind/fr'))).toStrictEqual(['5-0-3999']);
   });
 });
 
 it('a shard without a page fails, and leaves the index that was there', async () => {
-  const site = await indexedSite();
+  const { site, origins } = await indexed();
   await rm(join(site, 'nl/5-10'), { recursive: true });
   const changed = shards.map((shard) => ({ ...shard, digest: 'changed' }));
-  await expect(indexShards(site, changed, { previous: digests, processes: 2 }, silent)).rejects.toThrow(
+  await expect(indexShards(site, changed, { previous: origins, processes: 2 }, silent)).rejects.toThrow(
     'Unexpected shard nl/5-0-3999, expected one that has a page',
   );
   expect(await urlsOf(join(site, 'pagefind/nl/5-0-3999'))).toStrictEqual(['/nl/5-10/']);

@@ -37,7 +37,7 @@ beforeAll(async () => {
     await writeFile(join(site, path), page);
   }
   const toIndex = [...shards, '6-0-3999'].map((name) => ({ locale: 'fr' as const, name, digest: '' }));
-  await indexShards(site, toIndex, { previous: new Map<string, string>(), processes: 2 }, silentProgress);
+  await indexShards(site, toIndex, { previous: new Map(), processes: 2 }, silentProgress);
 });
 afterAll(async () => {
   await rm(site, { recursive: true });

@@ -65,6 +65,16 @@ describe('a site that is built upon the one before', () => {
     expect(await readFile(join(folder, 'site/nl/5-200/index.html'), 'utf8')).toContain('/nl/5-201/');
   });
 
+  it('keeps the index of a language whose pages came out the same', async () => {
+    const [, ...others] = changed;
+    const dutch = { ...single, text: { ...single.text, nl: ['Hoeveel bruggen, echt?'] } };
+    expect(await build('site', [dutch, ...others])).toMatchObject({ indexed: 2, shards: 2 });
+    const again = { ...dutch, text: { ...dutch.text, nl: ['Hoeveel bruggen, werkelijk?'] } };
+    expect(await build('site', [again, ...others])).toMatchObject({ rendered: 3, indexed: 1, shards: 2 });
+    await build('site', changed);
+    expect(await readFolder(join(folder, 'site'))).toStrictEqual(await readFolder(join(folder, 'fresh')));
+  });
+
   it('is left alone where nothing has changed', async () => {
     const page = join(folder, 'site/fr/5-100/index.html');
     const before = await stat(page);

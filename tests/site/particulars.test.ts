@@ -62,3 +62,27 @@ describe('the relations of a question', () => {
     ]);
   });
 });
+
+describe('the raw files that are named', () => {
+  const french = { path: '5/5-100.web.fr.txt', layout: 'web', locales: ['fr'], sha256: 'f'.repeat(64) } as const;
+  const dutch = { path: '5/5-100.web.nl.txt', layout: 'web', locales: ['nl'], sha256: 'd'.repeat(64) } as const;
+  const asked: Question = { ...plainQuestion, relations: [], sources: [french, dutch] };
+  const namedIn = (question: Question, page: 'fr' | 'nl' | 'both'): string[] => {
+    const locale = page === 'both' ? 'fr' : page;
+    const surroundings = toSurroundings(question, toArchive([question]));
+    return toParticulars(question, surroundings, addresses, locale, page).sources.map(({ path }) => path);
+  };
+
+  it('are those of the page’s language', () => {
+    expect(namedIn(asked, 'fr')).toStrictEqual([french.path]);
+    expect(namedIn(asked, 'nl')).toStrictEqual([dutch.path]);
+    expect(namedIn(asked, 'both')).toStrictEqual([french.path, dutch.path]);
+    expect(namedIn(plainQuestion, 'nl')).toStrictEqual(['5/5-100.txt']);
+  });
+
+  it('are all where words of the page are in the other language', () => {
+    const answers = [{ receivedOn: '2013-06-04', text: { fr: ['Douze.'] } }];
+    expect(namedIn({ ...asked, answers }, 'nl')).toStrictEqual([french.path, dutch.path]);
+    expect(namedIn({ ...asked, answers }, 'fr')).toStrictEqual([french.path]);
+  });
+});

@@ -2,7 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { projectDirectory } from '../../build/archive-config.ts';
-import type { Command } from './measure-command.ts';
+import type { Command } from '../measure-command.ts';
 
 /** What makes the pages: the archive's own build, and the two that it is measured beside. */
 export const generatorNames = ['own', 'eleventy', 'hugo'] as const;

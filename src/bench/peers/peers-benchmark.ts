@@ -9,8 +9,8 @@ import type { Shares } from '../profile-shares.ts';
 import { compareSites, type SiteLikeness } from './compare-sites.ts';
 import { commandOf, contentCacheOf, outDirectoryOf, type GeneratorName, type PeersFolders } from './generators.ts';
 import { peersDirectory } from './install-peers.ts';
-import { measureCommand, type Cost } from './measure-command.ts';
-import { profileCommand } from './profile-command.ts';
+import { measureCommand, type Cost } from '../measure-command.ts';
+import { profileCommand } from '../profile-command.ts';
 import { writePeerFiles } from './write-peer-files.ts';
 
 /** What is measured: archives of which sizes, how often, made by whom. */

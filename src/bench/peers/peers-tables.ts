@@ -1,7 +1,7 @@
 import { formatTable } from '../record.ts';
 import { formatFigures, spreadOf } from '../spread.ts';
 import { generatorTitles, type GeneratorName } from './generators.ts';
-import type { Cost } from './measure-command.ts';
+import type { Cost } from '../measure-command.ts';
 import type { MeasuredPeers, PeersRun } from './peers-benchmark.ts';
 
 /** What is no aim, or is not to be seen on a system. */

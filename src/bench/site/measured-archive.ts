@@ -7,7 +7,7 @@ import { writeContent } from '../../build/content.ts';
 import type { Progress } from '../../build/progress.ts';
 import { writeSynthesizedArchive } from '../../build/synthesize-files.ts';
 import type { QuestionFacts } from '../../domain/question.ts';
-import { measureCommand, type Command, type Cost } from '../peers/measure-command.ts';
+import { measureCommand, type Command, type Cost } from '../measure-command.ts';
 import { applyEdit, prepareEdits, type ArchiveEdits } from './archive-edits.ts';
 import { archiveFolders, digestBuilt, isOfSite, removeBuilt, type ArchiveFolders } from './archive-folders.ts';
 import { differingFiles, requireSame, type FolderDigests } from './folder-digests.ts';

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { projectDirectory } from '../../build/archive-config.ts';
 import type { Progress } from '../../build/progress.ts';
 import type { SearchCost } from '../measure-search.ts';
-import { profileCommand } from '../peers/profile-command.ts';
+import { profileCommand } from '../profile-command.ts';
 import type { Shares } from '../profile-shares.ts';
 import { describeSite, type SiteDescription } from './describe-site.ts';
 import { MeasuredArchive, type MeasuredPlan, type MeasuredStep } from './measured-archive.ts';

@@ -1,10 +1,9 @@
-import { fork } from 'node:child_process';
-import { once } from 'node:events';
 import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { projectDirectory, type SiteOptions } from '../archive-config.ts';
+import type { SiteOptions } from '../archive-config.ts';
 import type { Stage } from '../progress.ts';
+import { runForked } from '../run-forked.ts';
 import type { PageJob } from './page-jobs.ts';
 import type { RenderOrder } from './render-job.ts';
 
@@ -48,28 +47,15 @@ export async function renderJobs(
 }
 
 async function renderJob(order: RenderOrder, stage: Stage, signal: AbortSignal): Promise<void> {
-  const child = fork(script, [JSON.stringify(order)], {
-    cwd: projectDirectory,
-    env: { ...process.env, ASTRO_TELEMETRY_DISABLED: '1' },
-    execArgv: [...process.execArgv, ...memoryOptions],
-    stdio: ['ignore', 'pipe', 'pipe', 'ipc'],
-  });
-  const end = (): void => {
-    child.kill();
-  };
-  signal.addEventListener('abort', end, { once: true });
-  let output = '';
-  for (const stream of [child.stdout, child.stderr]) {
-    stream?.setEncoding('utf8').on('data', (text: string) => {
-      output += text;
-    });
-  }
   let rendered = 0;
-  child.on('message', (count: number) => {
+  const hear = (count: number): void => {
     stage.advance(count - rendered);
     rendered = count;
+  };
+  const { exitCode, output } = await runForked(script, [JSON.stringify(order)], {
+    hear,
+    signal,
+    nodeOptions: memoryOptions,
   });
-  await once(child, 'close');
-  signal.removeEventListener('abort', end);
-  if (child.exitCode !== 0) throw new Error(`The pages could not be built: ${output.trim()}`);
+  if (exitCode !== 0) throw new Error(`The pages could not be built: ${output}`);
 }

@@ -5,6 +5,7 @@ import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import { z } from 'zod';
 import { readLines } from '../../collections/read-lines.ts';
+import type { IndexOrigin } from '../search-index.ts';
 
 /** A file of a built site as it was left: its size in bytes, and when it was last changed, in milliseconds. */
 export interface WrittenFile {
@@ -14,7 +15,7 @@ export interface WrittenFile {
 
 const headSchema = z.object({
   siteKey: z.string(),
-  shards: z.record(z.string(), z.string()),
+  shards: z.record(z.string(), z.object({ digest: z.string(), pages: z.string() })),
   assets: z.array(z.string()),
   count: z.number(),
 });
@@ -28,8 +29,8 @@ export interface SiteManifest {
   readonly pages: ReadonlyMap<string, WrittenFile & { readonly key: string }>;
   /** Style sheets, scripts, fonts and public files. */
   readonly assets: readonly string[];
-  /** The digest of each shard of the search index, by its folder. */
-  readonly shards: ReadonlyMap<string, string>;
+  /** What each index of the search was made from, by its folder. */
+  readonly shards: ReadonlyMap<string, IndexOrigin>;
 }
 
 /** Reads the manifest of a site; one that is missing, or cannot be read, is `undefined`: then all is built anew. */

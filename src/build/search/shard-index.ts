@@ -1,6 +1,8 @@
+import { createHash } from 'node:crypto';
 import { readdir, readFile, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { close, createIndex } from 'pagefind';
+import { mapAtOnce } from '../../collections/map-at-once.ts';
 import type { Locale } from '../../domain/locale.ts';
 import { compareQuestionNumbers, parseQuestionNumber, type QuestionNumber } from '../../domain/question-number.ts';
 import { shardOf, type ShardName } from '../../domain/shard.ts';
@@ -10,30 +12,54 @@ import { awaitWholeIndex } from './whole-index.ts';
 /** How many pages are on their way to Pagefind at once; it takes them one after the other. */
 const pagesAtOnce = 64;
 
+/** A page that is searched. */
+export interface SearchedPage {
+  readonly url: string;
+  readonly content: string;
+}
+
 /**
- * Writes the index of one shard in one language: of the pages of its questions, in the order of their numbers, as that
- * order decides bytes of the index. It holds what a search in the language needs, and nothing else of Pagefind's.
+ * Reads the pages of a shard in one language, in the order of the numbers of their questions.
  *
- * @param directory - where the index is written, an empty folder
- * @throws Error when the shard has no page, or with what Pagefind says of a page or a file
+ * @throws Error when there is none
  */
-export async function writeShardIndex(
+export async function readShardPages(
   siteDirectory: string,
   { locale, name }: { readonly locale: Locale; readonly name: ShardName },
-  directory: string,
-): Promise<void> {
+): Promise<SearchedPage[]> {
   const questions = await findQuestions(join(siteDirectory, locale), name);
   if (questions.length === 0) throw new Error(`Unexpected shard ${locale}/${name}, expected one that has a page`);
+  return mapAtOnce(questions, async (questionNumber) => ({
+    url: `/${locale}/${questionNumber}/`,
+    content: await readFile(join(siteDirectory, locale, questionNumber, 'index.html'), 'utf8'),
+  }));
+}
+
+/** The digest of what pages hold and where they stand, in their order. */
+export function digestOfPages(pages: readonly SearchedPage[]): string {
+  const hash = createHash('sha256');
+  for (const { url, content } of pages) hash.update(`${url}\0${content}\0`);
+  return hash.digest('base64url');
+}
+
+/**
+ * Writes the index of pages of one language. Their order decides bytes of it. It holds what a search in the language
+ * needs, and nothing else of Pagefind's.
+ *
+ * @param directory - where the index is written, an empty folder
+ * @throws Error with what Pagefind says of a page or a file
+ */
+export async function writeShardIndex(
+  pages: readonly SearchedPage[],
+  locale: Locale,
+  directory: string,
+): Promise<void> {
   try {
     const { index, errors } = await createIndex({ forceLanguage: locale });
     requireNone(errors);
     if (!index) throw new Error('Unexpected answer of Pagefind, expected an index');
-    for (let start = 0; start < questions.length; start += pagesAtOnce) {
-      const added = questions.slice(start, start + pagesAtOnce).map(async (questionNumber) => ({
-        url: `/${locale}/${questionNumber}/`,
-        content: await readFile(join(siteDirectory, locale, questionNumber, 'index.html'), 'utf8'),
-      }));
-      const answers = (await Promise.all(added)).map((page) => index.addHTMLFile(page));
+    for (let start = 0; start < pages.length; start += pagesAtOnce) {
+      const answers = pages.slice(start, start + pagesAtOnce).map((page) => index.addHTMLFile(page));
       for (const answer of await Promise.all(answers)) requireNone(answer.errors);
     }
     requireNone((await index.writeFiles({ outputPath: directory })).errors);

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { formatPeersPart } from '../../../src/bench/peers/format-peers-part.ts';
 import type { GeneratorName } from '../../../src/bench/peers/generators.ts';
-import type { Cost } from '../../../src/bench/peers/measure-command.ts';
+import type { Cost } from '../../../src/bench/measure-command.ts';
 import type { MeasuredPeers } from '../../../src/bench/peers/peers-benchmark.ts';
 
 const costOf = (seconds: number, megabytes: number): Cost => ({

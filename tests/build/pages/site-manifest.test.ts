@@ -16,7 +16,7 @@ const manifest: SiteManifest = {
     ['fr/5-1/index.html', { key: 'k2', size: 0, changed: 1 }],
   ]),
   assets: ['_astro/a.css', 'favicon.svg'],
-  shards: new Map([['fr/5-0-3999', 'digest']]),
+  shards: new Map([['fr/5-0-3999', { digest: 'digest', pages: 'pages' }]]),
 };
 
 describe('the manifest of a site', () => {

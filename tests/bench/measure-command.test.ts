@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { describe, expect, it } from 'vitest';
-import { measureCommand, parseTimes } from '../../../src/bench/peers/measure-command.ts';
+import { measureCommand, parseTimes } from '../../src/bench/measure-command.ts';
 
 const runNode = (script: string) => measureCommand({ program: process.execPath, args: ['-e', script], cwd: tmpdir() });
 

@@ -1,8 +1,8 @@
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { profileCommand } from '../../../src/bench/peers/profile-command.ts';
-import { temporaryFolder } from '../../setup/temporary-folder.ts';
+import { profileCommand } from '../../src/bench/profile-command.ts';
+import { temporaryFolder } from '../setup/temporary-folder.ts';
 
 const commandOf = (script: string) => ({ program: process.execPath, args: ['-e', script], cwd: tmpdir() });
 

@@ -1,8 +1,8 @@
 import { mkdir, readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { z } from 'zod';
-import { runNode } from '../../build/run-node.ts';
-import { sharesOf, type Shares } from '../profile-shares.ts';
+import { runNode } from '../build/run-node.ts';
+import { sharesOf, type Shares } from './profile-shares.ts';
 import type { Command } from './measure-command.ts';
 
 const profileSchema = z.object({

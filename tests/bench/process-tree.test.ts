@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { parseProcessStatus, readProcesses, treeOf } from '../../../src/bench/peers/process-tree.ts';
-import { temporaryFolder } from '../../setup/temporary-folder.ts';
+import { parseProcessStatus, readProcesses, treeOf } from '../../src/bench/process-tree.ts';
+import { temporaryFolder } from '../setup/temporary-folder.ts';
 
 const statusOf = (id: number, parent: number): string =>
   [
