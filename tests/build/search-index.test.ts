@@ -129,7 +129,11 @@ describe('an index that is there', () => {
     const rendered = shards.map((shard) => ({ ...shard, digest: `${shard.digest} anew` }));
     const second = await indexShards(site, rendered, { previous: origins, processes: 2 }, silent);
     expect(second.indexed).toBe(0);
-    expect([...second.origins.values()].map(({ digest }) => digest).sort()).toStrictEqual(['a anew', 'b anew', 'c anew']);
+    expect([...second.origins.values()].map(({ digest }) => digest).sort()).toStrictEqual([
+      'a anew',
+      'b anew',
+      'c anew',
+    ]);
     expect(await readFolder(join(site, 'pagefind'))).toStrictEqual(before);
   });
 
