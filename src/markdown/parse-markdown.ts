@@ -4,6 +4,7 @@ import type { Frontmatter } from './frontmatter.ts';
 import { fromYaml } from './frontmatter-yaml.ts';
 import { answerHeading, questionHeading } from './headings.ts';
 import { fromParagraphNode } from './paragraph.ts';
+import { readOrdinaryBody, type OrdinarySection } from './ordinary-body.ts';
 import { processor } from './processor.ts';
 import { unexpectedMarkdown } from './unexpected.ts';
 
@@ -49,21 +50,45 @@ export function parseTexts(
   frontmatter: Pick<Frontmatter, 'locale' | 'hasText' | 'answers'>,
 ): MarkdownTexts {
   const bodyStart = endOfFrontmatter(file);
+  const expected = expectedSections(frontmatter);
+  const ordinary = readOrdinaryBody(file.slice(bodyStart));
+  if (ordinary && areExpected(ordinary, expected)) return toTexts(expected, ordinary);
   const linesAbove = file.slice(0, bodyStart).split('\n').length - 1;
   const nodes = processor.parse('\n'.repeat(linesAbove) + file.slice(bodyStart)).children;
   const above = { line: linesAbove, column: 4 };
-  const sections = [
-    { words: questionHeading(frontmatter.locale), hasText: frontmatter.hasText },
-    ...frontmatter.answers.map(({ receivedOn, hasText }) => ({
-      words: answerHeading(frontmatter.locale, receivedOn),
-      hasText,
-    })),
-  ];
-  const [text, ...answers] = sections.map(({ words, hasText }) =>
+  const [text, ...answers] = expected.map(({ words, hasText }) =>
     hasText ? takeSection(words, nodes, above) : undefined,
   );
   const [rest] = nodes;
   if (rest) throw unexpectedMarkdown(`Unexpected ${rest.type}, expected the end`, 'unexpected-markdown', rest.position);
+  return { text, answers };
+}
+
+/** A section that the frontmatter tells of. */
+interface ExpectedSection {
+  readonly words: string;
+  readonly hasText: boolean;
+}
+
+function expectedSections({
+  locale,
+  hasText,
+  answers,
+}: Pick<Frontmatter, 'locale' | 'hasText' | 'answers'>): ExpectedSection[] {
+  return [
+    { words: questionHeading(locale), hasText },
+    ...answers.map((answer) => ({ words: answerHeading(locale, answer.receivedOn), hasText: answer.hasText })),
+  ];
+}
+
+function areExpected(found: readonly OrdinarySection[], expected: readonly ExpectedSection[]): boolean {
+  const held = expected.filter(({ hasText }) => hasText);
+  return held.length === found.length && held.every(({ words }, index) => found[index]?.words === words);
+}
+
+function toTexts(expected: readonly ExpectedSection[], found: readonly OrdinarySection[]): MarkdownTexts {
+  const sections = found.values();
+  const [text, ...answers] = expected.map(({ hasText }) => (hasText ? sections.next().value?.paragraphs : undefined));
   return { text, answers };
 }
 

@@ -7,6 +7,7 @@ import type { Question } from '../../src/domain/question.ts';
 import type { Text } from '../../src/domain/text.ts';
 import { heldTexts, toFrontmatter } from '../../src/markdown/frontmatter.ts';
 import { answerHeading, questionHeading } from '../../src/markdown/headings.ts';
+import { readOrdinaryBody, type OrdinarySection } from '../../src/markdown/ordinary-body.ts';
 import { toOrdinaryMarkdown } from '../../src/markdown/ordinary-paragraph.ts';
 import { isOrdinary, toOrdinaryYaml } from '../../src/markdown/ordinary-yaml.ts';
 import { toParagraphNode } from '../../src/markdown/paragraph.ts';
@@ -109,6 +110,136 @@ describe('an ordinary paragraph', () => {
   ])('%j is none', (paragraph) => {
     expect(toOrdinaryMarkdown(paragraph)).toBeUndefined();
   });
+});
+
+/** The sections of a body as remark reads them; `undefined` where it finds more than headings and plain words. */
+function readByRemark(body: string): OrdinarySection[] | undefined {
+  const sections: { words: string; paragraphs: string[] }[] = [];
+  for (const node of processor.parse(body).children) {
+    if (node.type !== 'heading' && node.type !== 'paragraph') return undefined;
+    const texts = node.children.flatMap((child) => (child.type === 'text' ? [child.value] : []));
+    if (texts.length < node.children.length) return undefined;
+    const words = texts.join('');
+    if (node.type === 'paragraph') sections.at(-1)?.paragraphs.push(words);
+    else if (node.depth === 2) sections.push({ words, paragraphs: [] });
+    else return undefined;
+  }
+  return sections;
+}
+
+/** What stands behind the frontmatter of a file. */
+const bodyOf = (file: string): string => file.slice(file.indexOf('\n---\n') + 5);
+
+/** Pieces of Markdown that mean something, and some that do not. */
+const piece = fc.constantFrom(
+  ...[
+    'a',
+    'b c',
+    'é',
+    '1',
+    '12',
+    '.',
+    ')',
+    '-',
+    '+',
+    '*',
+    '_',
+    '`',
+    '~',
+    '#',
+    '=',
+    '>',
+    '<',
+    '|',
+    '!',
+    ':',
+    '/',
+    '"',
+    "'",
+  ],
+  ...[
+    ' ',
+    '  ',
+    '\t',
+    '\n',
+    '\n\n',
+    '\\',
+    '\\\n',
+    '&',
+    '&amp;',
+    '&#65;',
+    'R&D',
+    '[',
+    '](',
+    '] [',
+    '[x]:',
+    '<b>',
+    '---',
+  ],
+  ...[
+    '===',
+    '~~~',
+    '## ',
+    '# ',
+    '1) ',
+    '- ',
+    '> ',
+    '\\)',
+    '\\.',
+    '\\_',
+    '\\*',
+    '\\#',
+    '\\&',
+    '\\<',
+    '\\[',
+    'http://x.y',
+  ],
+  ...[
+    'a@b.c',
+    '\u00a0',
+    '\u2028',
+    '\u3000',
+    '\u200b',
+    '\ufeff',
+    'x_y',
+    '_x',
+    'y_',
+    '😀',
+    '\u{1d4b3}_\u{1d4b4}',
+    '\0',
+    '\r',
+  ],
+);
+const markdownLike = fc.array(piece, { minLength: 1, maxLength: 10 }).map((pieces) => pieces.join(''));
+
+describe('an ordinary body', () => {
+  it('is read as remark reads it, whatever stands in it', () => {
+    fc.assert(
+      fc.property(markdownLike, markdownLike, (heading, text) => {
+        for (const body of [`\n## Question\n\n${text}\n`, `\n## ${heading}\n\n${text}\n`, `\n${text}\n`]) {
+          const ordinary = readOrdinaryBody(body);
+          if (ordinary) expect(readByRemark(body)).toStrictEqual(ordinary);
+        }
+      }),
+      { numRuns: 4000 },
+    );
+  });
+
+  it('is what is written of a question without markup', () => {
+    const text = { fr: ['1) Combien\u00a0?', '- Où (12 %)\u00a0: « ici »\n2. Là ?'], nl: ['Twaalf.'] };
+    const body = bodyOf(toMarkdown({ ...plainQuestion, text }, 'fr'));
+    expect(readOrdinaryBody(body)).toStrictEqual([
+      { words: 'Question', paragraphs: text.fr },
+      { words: 'Réponse (2013-06-04)', paragraphs: ['Douze.'] },
+    ]);
+  });
+
+  it.each(['*a*', 'a\n# b', '<b>', '`a`', '[a](b)', '_a_', '&amp;', '  a', 'a\\', '> a'])(
+    'holds no %j',
+    (paragraph) => {
+      expect(readOrdinaryBody(`\n## Question\n\n${paragraph}\n`)).toBeUndefined();
+    },
+  );
 });
 
 describe('ordinary YAML', () => {
