@@ -7,7 +7,7 @@ export function main(args: readonly string[], userDirectory: string): Promise<nu
   const spec = {
     name: 'build',
     purpose: 'Reads the raw files, writes the Markdown, and builds the site and its search index.',
-    options: ['content', 'out', 'site', 'base'],
+    options: ['content', 'out', 'site', 'base', 'as-of'],
   } as const;
   return runCommand(spec, args, userDirectory, async (context) => (isComplete(await buildArchive(context)) ? 0 : 1));
 }

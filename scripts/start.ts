@@ -7,7 +7,7 @@ export function main(args: readonly string[], userDirectory: string): Promise<nu
   const spec = {
     name: 'start',
     purpose: 'Builds the site from the raw files and serves it.',
-    options: ['content', 'out', 'site', 'base', 'port'],
+    options: ['content', 'out', 'site', 'base', 'as-of', 'port'],
   } as const;
   return runCommand(spec, args, userDirectory, async (context) => {
     const { total } = await buildArchive(context);

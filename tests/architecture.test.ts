@@ -45,7 +45,17 @@ const rooms: Readonly<Record<string, Room>> = {
     uses: ['domain'],
     packages: [],
   },
-  lint: { purpose: 'rules over the whole corpus', uses: ['domain'], packages: ['vfile-message'] },
+  permalinks: {
+    purpose: 'the ledger of the ids that are published, and what a change would break in it; no files',
+    uses: ['domain', 'structure'],
+    packages: ['node:crypto', 'vfile-message', 'zod'],
+  },
+  citation: {
+    purpose: 'how a question is cited: wordings, BibTeX, RIS, CSL-JSON; pure',
+    uses: ['domain', 'i18n'],
+    packages: [],
+  },
+  lint: { purpose: 'rules over the whole corpus', uses: ['domain', 'structure'], packages: ['vfile-message'] },
   i18n: { purpose: 'the words of the site', uses: [], knowsTypesOf: ['domain'], packages: [] },
   collections: {
     purpose: "the generated Markdown as Astro's collection",
@@ -59,7 +69,20 @@ const rooms: Readonly<Record<string, Room>> = {
   },
   build: {
     purpose: 'what scripts do with folders and programs: it reads, writes, builds, serves and tests',
-    uses: ['collections', 'domain', 'ingest', 'lint', 'markdown', 'site', 'synthesize'],
+    uses: [
+      ...[
+        'collections',
+        'domain',
+        'i18n',
+        'ingest',
+        'lint',
+        'markdown',
+        'permalinks',
+        'site',
+        'structure',
+        'synthesize',
+      ],
+    ],
     packages: [...['@playwright/test', 'astro', 'cborg', 'node', 'pagefind', 'sirv', 'vfile-message', 'zod']],
   },
   bench: {
@@ -69,13 +92,13 @@ const rooms: Readonly<Record<string, Room>> = {
   },
   site: {
     purpose: 'views, addresses and paths of the pages; the only reader of the collection',
-    uses: ['collections', 'domain', 'i18n'],
-    packages: ['astro:content', 'virtual:archive'],
+    uses: ['citation', 'collections', 'domain', 'i18n', 'structure'],
+    packages: ['astro:content', 'schema-dts', 'virtual:archive'],
   },
   components: {
     purpose: 'typed props in, HTML out; nothing is fetched',
-    uses: ['domain', 'i18n'],
-    knowsTypesOf: ['site'],
+    uses: ['citation/places', 'domain', 'i18n'],
+    knowsTypesOf: ['citation', 'site'],
     packages: [],
   },
   styles: { purpose: 'style sheets, which import nothing of ours', uses: [], packages: [] },

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroInlineConfig, AstroIntegration } from 'astro';
+import type { CalendarDate } from '../domain/calendar-date.ts';
 
 /** What tells one build of the archive from another. Folders are absolute paths. */
 export interface ArchiveOptions {
@@ -13,6 +14,11 @@ export interface ArchiveOptions {
   readonly site: string;
   /** The path the site is published under, as `/archief`. */
   readonly base: string;
+  /**
+   * The day to which the days without a reply are counted; `null` counts none. It is never today by itself: the same archive
+   * gives the same bytes.
+   */
+  readonly asOf: CalendarDate | null;
 }
 
 /** What Astro is told of the site that it builds. */
@@ -34,6 +40,7 @@ export const defaultArchiveOptions: ArchiveOptions = {
   outDirectory: join(projectDirectory, 'dist'),
   site: 'http://localhost:4321',
   base: '/',
+  asOf: null,
 };
 
 /** The folder of the generated Markdown of an archive. */
@@ -99,6 +106,7 @@ function archiveIntegration(options: SiteOptions): AstroIntegration {
           base: `${options.base.replace(/\/$/, '')}/`,
           jobDirectory: options.jobDirectory,
           isInvented: options.isInvented,
+          asOf: options.asOf,
           isDevelopment: command === 'dev',
         };
         const exported = Object.entries(values).map(

@@ -2,37 +2,64 @@ import { availableParallelism, totalmem } from 'node:os';
 import { cacheDirectoryOf } from './archive-config.ts';
 import { buildSite, type BuiltSite } from './build-site.ts';
 import { writeContent, type ArchiveContent, type ContentReport } from './content.ts';
-import { formatContentReport } from './content-report.ts';
+import { formatContentReport, withMessages } from './content-report.ts';
+import { checkPermalinks, requireKeptPermalinks, type PermalinkCheck } from './permalinks/check-permalinks.ts';
 import { requireRealQuestions, requireUnmixedFolders } from './refuse-mixing.ts';
 import { writeReportFile } from './report-file.ts';
 import type { CommandContext } from './run-command.ts';
 import { workerCount } from './worker-count.ts';
 
 /** The content of an archive, and whether it is invented. */
-export interface MadeContent extends ArchiveContent {
+interface ReadContent extends ArchiveContent {
   readonly isInvented: boolean;
 }
 
-/** Reads the raw files, writes the Markdown, says what was found, and writes that to a file where one is named. */
-export async function makeContent({ line, userDirectory, progress, say }: CommandContext): Promise<MadeContent> {
+/** The content of an archive, the breaks of its permalinks among the messages. */
+export interface MadeContent extends ReadContent {
+  readonly permalinks: PermalinkCheck;
+}
+
+/** Reads the raw files and writes the Markdown, without a word. */
+export async function readContent({ line, progress }: Pick<CommandContext, 'line' | 'progress'>): Promise<ReadContent> {
   const { contentDirectory } = line;
   const isInvented = await requireUnmixedFolders(contentDirectory);
   const cacheDirectory = cacheDirectoryOf('content', contentDirectory);
   const order = { contentDirectory, cacheDirectory, processes: countOfProcesses() };
   const { report, questions } = await writeContent(order, progress);
   if (!isInvented) requireRealQuestions(questions.map(({ facts }) => facts));
-  say(formatContentReport(report, userDirectory));
-  if (line.reportFile !== undefined) await writeReportFile(line.reportFile, report);
   return { report, questions, isInvented };
 }
 
-/** Makes the content, then the site of all that was read. Without raw files there is nothing to build. */
+/**
+ * Reads the raw files, writes the Markdown, compares what it publishes with the ledger of the archive, says what was
+ * found, and writes that to a file where one is named.
+ */
+export async function makeContent(context: CommandContext): Promise<MadeContent> {
+  const { line, userDirectory, say } = context;
+  const content = await readContent(context);
+  const permalinks =
+    content.report.total === 0
+      ? { messages: [], remark: undefined }
+      : await checkPermalinks({ ...content, contentDirectory: line.contentDirectory });
+  const report = withMessages(content.report, permalinks.messages);
+  if (permalinks.remark !== undefined) say(permalinks.remark);
+  say(formatContentReport(report, userDirectory));
+  if (line.reportFile !== undefined) await writeReportFile(line.reportFile, report);
+  return { ...content, report, permalinks };
+}
+
+/**
+ * Makes the content, then the site of all that was read. Without raw files there is nothing to build.
+ *
+ * @throws Error when a permalink would break; nothing is built then
+ */
 export async function buildArchive(context: CommandContext): Promise<ContentReport> {
   const { line, progress, say } = context;
-  const { report, questions, isInvented } = await makeContent(context);
+  const { report, questions, isInvented, permalinks } = await makeContent(context);
   if (report.total === 0) return report;
-  const { contentDirectory, outDirectory, site, base } = line;
-  const archive = { contentDirectory, outDirectory, site, base, questions, isInvented };
+  requireKeptPermalinks(permalinks);
+  const { contentDirectory, outDirectory, site, base, asOf } = line;
+  const archive = { contentDirectory, outDirectory, site, base, asOf, questions, isInvented };
   say(formatBuiltSite(await buildSite({ ...archive, processes: countOfProcesses() }, progress)));
   say(`The site of ${report.read} of ${report.total} raw files is in ${outDirectory}`);
   return report;

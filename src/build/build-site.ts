@@ -65,10 +65,13 @@ export async function buildSite(order: SiteOrder, progress: Progress): Promise<B
   return { planned: pages.size, rendered, removed, indexed, shards: shards.size };
 }
 
-/** The digest of what every page depends on: the code, the versions of its packages and of Node, where it is published. */
-async function siteKeyOf({ site, base, isInvented }: SiteOrder): Promise<string> {
+/**
+ * The digest of what every page depends on: the code, the versions of its packages and of Node, where it is published, and
+ * the day that it counts to.
+ */
+async function siteKeyOf({ site, base, isInvented, asOf }: SiteOrder): Promise<string> {
   const code = await codeDigest(codeOfPages);
-  const shared = { code, node: process.version, site, base, isInvented };
+  const shared = { code, node: process.version, site, base, isInvented, asOf };
   return createHash('sha256').update(JSON.stringify(shared)).digest('base64url');
 }
 

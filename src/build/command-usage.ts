@@ -4,14 +4,23 @@ export const optionTable = {
   out: { value: 'DIR', purpose: 'where the site is written (default: dist)' },
   site: { value: 'URL', purpose: 'the address it is published under (default: http://localhost:4321)' },
   base: { value: 'PATH', purpose: 'the path it is published under, as /archief (default: /)' },
+  'as-of': {
+    value: 'DAY',
+    purpose: 'the day that days without a reply are counted to, yyyy-mm-dd (default: not counted)',
+  },
   report: { value: 'FILE', purpose: 'where all messages and their counts are written, as JSON (default: nowhere)' },
   port: { value: 'N', purpose: 'the port it is served on (default: 4321)' },
   questions: { value: 'N', purpose: 'how many questions' },
   seed: { value: 'S', purpose: 'a whole number; the same one gives the same bytes (default: 1)' },
+  correct: { value: 'NUMBER', purpose: 'records that this question has other words now, and may; several times' },
+  because: { value: 'REASON', purpose: 'why that is so: it is kept with the correction' },
   quick: { value: null, purpose: 'small sizes, one run: to try it out' },
   'no-record': { value: null, purpose: 'writes no file, only says what was measured' },
 } as const;
 export type OptionName = keyof typeof optionTable;
+
+/** Options that can be given several times. */
+export const repeatedOptions: ReadonlySet<OptionName> = new Set(['correct']);
 
 /** What a command accepts. */
 export interface CommandSpec {
@@ -34,14 +43,16 @@ export class UsageError extends Error {}
 export function formatUsage({ name, purpose, options, required = [], purposes, operands }: CommandSpec): string {
   const rows = options.map((option) => {
     const { value, purpose: usual } = optionTable[option];
-    return `  ${`--${option} ${value ?? ''}`.padEnd(14)} ${purposes?.[option] ?? usual}`;
+    return [`--${option} ${value ?? ''}`, purposes?.[option] ?? usual] as const;
   });
+  const width = Math.max(14, ...rows.map(([form]) => form.length));
+  const table = rows.map(([form, use]) => `  ${form.padEnd(width)} ${use}`);
   const placeholders = [
     ...required.map((option) => `--${option} ${optionTable[option].value ?? ''}`),
     ...(options.length > required.length ? ['[OPTION…]'] : []),
     ...(operands === undefined ? [] : [`${operands}…`]),
   ];
-  return [`Usage: npm run ${name} -- ${placeholders.join(' ')}`.replace(/ -- $/, ''), purpose, ...rows].join('\n');
+  return [`Usage: npm run ${name} -- ${placeholders.join(' ')}`.replace(/ -- $/, ''), purpose, ...table].join('\n');
 }
 
 /** Refuses the arguments of a command. */

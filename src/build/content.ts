@@ -13,6 +13,7 @@ import type { ContentRecord, HeldRecord } from './content/content-record.ts';
 import { finishMarkdown } from './content/finish-markdown.ts';
 import type { MarkdownState } from './content/markdown-files.ts';
 import { readArchive } from './content/read-archive.ts';
+import type { AlignmentCounts, TextFacts } from './content/text-facts.ts';
 import type { Progress } from './progress.ts';
 import { findRawFiles } from './raw-files.ts';
 
@@ -26,15 +27,21 @@ export interface ContentReport {
   /** How many Markdown files have other bytes than before, and how many are gone. */
   readonly written: number;
   readonly removed: number;
+  /** How far the questions have the same paragraphs in both languages. */
+  readonly alignment: AlignmentCounts;
   /** The folder of the raw files, which the paths are relative to. */
   readonly rawDirectory: string;
   /** The messages of each raw file that has any, in the order of the paths. */
   readonly messages: ReadonlyMap<string, readonly MessageRecord[]>;
 }
 
-/** A question of the archive without its texts, and its Markdown files: of each the SHA-256 and which texts it holds. */
+/**
+ * A question of the archive without its texts, what was found in these, and its Markdown files: of each the SHA-256 and
+ * which texts it holds.
+ */
 export interface HeldQuestion {
   readonly facts: QuestionFacts;
+  readonly textFacts: TextFacts;
   readonly markdown: Localized<Omit<MarkdownState, 'stamp'>>;
 }
 
@@ -56,7 +63,9 @@ export interface ContentOrder {
 }
 
 /** Our code that decides what raw files give. */
-const codeOfContent = ['src/build', 'src/collections', 'src/domain', 'src/ingest', 'src/lint', 'src/markdown'];
+const codeOfContent = ['build', 'collections', 'domain', 'ingest', 'lint', 'markdown', 'permalinks', 'structure'].map(
+  (room) => `src/${room}`,
+);
 
 /**
  * Makes the Markdown of an archive from its raw files: reads each, joins those of one question, and writes a file a
@@ -86,12 +95,13 @@ export async function writeContent(order: ContentOrder, progress: Progress): Pro
   stage.end();
   const count = held.reduce((sum, { facts }) => sum + facts.sources.length, 0);
   const counts = { total: paths.length, read: count, reused: paths.length - read.size };
-  return { report: { ...counts, ...written, rawDirectory, messages }, questions: held.map(toHeldQuestion) };
+  const report = { ...counts, ...written, alignment: countAlignment(held), rawDirectory, messages };
+  return { report, questions: held.map(toHeldQuestion) };
 }
 
 function nothingFound(rawDirectory: string): ArchiveContent {
   const counts = { total: 0, read: 0, reused: 0, written: 0, removed: 0 };
-  return { report: { ...counts, rawDirectory, messages: new Map() }, questions: [] };
+  return { report: { ...counts, alignment: countAlignment([]), rawDirectory, messages: new Map() }, questions: [] };
 }
 
 /** What decides, besides the raw files, what the records of a run say: our code, what it is run by, and whose they are. */
@@ -102,14 +112,23 @@ async function cacheKeyOf({ contentDirectory }: ContentOrder): Promise<string> {
     .digest('hex');
 }
 
+function countAlignment(held: readonly HeldRecord[]): AlignmentCounts {
+  const counts = held.map(({ textFacts }) => textFacts.alignment);
+  return {
+    paragraphs: counts.reduce((sum, { paragraphs }) => sum + paragraphs, 0),
+    alone: counts.reduce((sum, { alone }) => sum + alone, 0),
+  };
+}
+
 function heldByNumber(records: readonly ContentRecord[]): readonly HeldRecord[] {
   const held = records.filter((record) => record.kind === 'held');
   return held.sort((a, b) => compareQuestionNumbers(a.facts.questionNumber, b.facts.questionNumber));
 }
 
-function toHeldQuestion({ facts, markdown }: HeldRecord): HeldQuestion {
+function toHeldQuestion({ facts, textFacts, markdown }: HeldRecord): HeldQuestion {
   return {
     facts,
+    textFacts,
     markdown: localize((locale) => {
       const file = markdown[locale];
       return file && { sha256: file.sha256, held: file.held };

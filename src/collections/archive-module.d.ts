@@ -12,6 +12,8 @@ declare module 'virtual:archive' {
   export const jobDirectory: string | null;
   /** Whether the archive is invented, for tests and measurements: every page says so. */
   export const isInvented: boolean;
+  /** The day to which the days without a reply are counted, as `2026-11-22`; `null` when none are. */
+  export const asOf: string | null;
   /** Whether the pages are being edited, so that nothing may be kept from one to the next. */
   export const isDevelopment: boolean;
 }

@@ -6,7 +6,13 @@ import type { Relation, RelationKind, RelationTarget } from './relation.ts';
 
 /** What became of a question; computed from its facts, never stored. */
 export type Status =
-  | { readonly kind: 'answered'; readonly on: CalendarDate; readonly days: number }
+  | {
+      readonly kind: 'answered';
+      readonly on: CalendarDate;
+      readonly days: number;
+      /** How many of these days lie behind the deadline; absent where it is not known or was kept. */
+      readonly daysLate?: number;
+    }
   | { readonly kind: 'answered-undated' }
   | { readonly kind: 'answered-provisionally'; readonly on: CalendarDate }
   | { readonly kind: 'withdrawn'; readonly on: CalendarDate }
@@ -41,7 +47,8 @@ export type StatusFacts = Pick<Question, 'askedOn' | 'chronology' | 'relations'>
 /**
  * The status of a question. A reply outweighs everything else; without one, what ended the question outweighs what
  * only happened to it. The reply's day is that of its heading, else of the chronology, and its delay is counted in
- * days of the calendar from the day of asking. A provisional reply counts as one only while there is no other.
+ * days of the calendar from the day of asking. A provisional reply counts as one only while there is no other. A reply
+ * is late when it came after the latest of the deadlines.
  */
 export function statusOf(question: StatusFacts): Status {
   const answered = answerOf(question);
@@ -70,8 +77,42 @@ function answerOf({ answers, askedOn, chronology }: StatusFacts): Status | undef
   const provisional = answers.find(({ receivedOn }) => receivedOn !== null)?.receivedOn;
   if (final.length === 0 && provisional) return { kind: 'answered-provisionally', on: provisional };
   const on = received ?? findEvent(chronology, 'answered')?.on;
-  if (on !== undefined) return { kind: 'answered', on, days: daysBetween(askedOn, on) };
+  if (on !== undefined) return { kind: 'answered', on, ...daysTo(on, { askedOn, chronology }) };
   return answers.length > 0 ? { kind: 'answered-undated' } : undefined;
+}
+
+/** The days from the asking of a question without a reply to a given day, and those of them behind the deadline. */
+export interface Waiting {
+  readonly asOf: CalendarDate;
+  readonly days: number;
+  readonly daysLate?: number;
+}
+
+/** How long a question has waited on a day; `null` where it was asked on that day, or later. */
+export function waitingOf(question: Pick<Question, 'askedOn' | 'chronology'>, asOf: CalendarDate): Waiting | null {
+  const waited = daysTo(asOf, question);
+  return waited.days > 0 ? { asOf, ...waited } : null;
+}
+
+/** The days from the asking of a question to another day, by the calendar, and those behind the deadline. */
+function daysTo(
+  on: CalendarDate,
+  { askedOn, chronology }: Pick<Question, 'askedOn' | 'chronology'>,
+): Pick<Waiting, 'days' | 'daysLate'> {
+  const days = daysBetween(askedOn, on);
+  const deadline = findDeadline(chronology);
+  // A deadline before the question is a slip of the source, which `deadline-before-question` reports.
+  if (deadline === undefined || deadline < askedOn || on <= deadline) return { days };
+  return { days, daysLate: daysBetween(deadline, on) };
+}
+
+/** The latest of the printed deadlines. */
+function findDeadline(chronology: readonly ChronologyEvent[]): CalendarDate | undefined {
+  return chronology
+    .flatMap(({ deadline }) => deadline ?? [])
+    .reduce<CalendarDate | undefined>((latest, deadline) => {
+      return latest === undefined || deadline > latest ? deadline : latest;
+    }, undefined);
 }
 
 /** The last event of a kind: a second reminder outdates the first. */

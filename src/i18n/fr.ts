@@ -1,4 +1,4 @@
-import { formatCount, formatNumber } from './format.ts';
+import { formatCount, formatList, formatNumber } from './format.ts';
 import type { Messages } from './messages.ts';
 
 const days = { one: '# jour', other: '# jours' };
@@ -88,13 +88,17 @@ export const fr: Messages = {
     pageTitle: (questionNumber, title) => `${questionNumber} · ${title}`,
     asked: (authors, count, on) => `${authors} ${count > 1 ? 'ont' : 'a'} posé cette question le ${on}`,
     toOffice: 'au membre du gouvernement suivant\u00A0:',
+    origin: {
+      resubmission: (of) => `Il s’agit de la réintroduction ${of}.`,
+      requalification: (of) => `Il s’agit de la requalification ${of}.`,
+    },
     outcome: {
-      answered: (on, count) =>
+      answered: (on, count, late) =>
         count === 0
           ? `La réponse est arrivée le jour même.`
           : count < 0
             ? `La réponse est datée du ${on}.`
-            : `La réponse est arrivée le ${on}, après ${formatCount('fr', count, days)}.`,
+            : `La réponse est arrivée le ${on}, après ${formatCount('fr', count, days)}${late > 0 ? `, soit ${formatCount('fr', late, days)} après l’expiration du délai de réponse` : ''}.`,
       answeredUndated: 'La réponse n’est pas datée.',
       answeredProvisionally: (on) => `Une réponse provisoire est arrivée le ${on}.`,
       withdrawn: (on) => `La question a été retirée le ${on}.`,
@@ -104,8 +108,16 @@ export const fr: Messages = {
         `Restée sans réponse, la question a été réintroduite sous le numéro ${questionNumber}.`,
       legislatureEnded: (on) => `La législature a pris fin le ${on} sans qu’une réponse soit arrivée.`,
       fileClosed: (on) => `Le dossier a été clôturé le ${on} sans réponse.`,
-      reminded: (on) => `Aucune réponse ne figure dans l’archive\u00A0; un rappel a été envoyé le ${on}.`,
-      unanswered: 'Aucune réponse ne figure dans l’archive.',
+      unanswered: (asOf, count, late, remindedOn) => {
+        const missing = asOf
+          ? `Au ${asOf}, soit ${formatCount('fr', count, days)} après la question, aucune réponse ne figure dans l’archive`
+          : 'Aucune réponse ne figure dans l’archive';
+        const besides = [
+          ...(late > 0 ? [`le délai de réponse est dépassé de ${formatCount('fr', late, days)}`] : []),
+          ...(remindedOn ? [`un rappel a été envoyé le ${remindedOn}`] : []),
+        ];
+        return besides.length > 0 ? `${missing}\u00A0; ${formatList('fr', besides)}.` : `${missing}.`;
+      },
     },
     onThisPage: 'Sur cette page',
     question: 'Question',
@@ -123,10 +135,21 @@ export const fr: Messages = {
     noTextAtAll: 'Le texte de cette question ne figure pas dans cette archive.',
     replyTextMissing: 'Une réponse a été donnée, mais son texte ne figure pas dans cette archive.',
     linkToParagraph: (ordinal) => `Lien vers le paragraphe ${ordinal}`,
+    linkToSubQuestion: (number) => `Lien vers la sous-question ${number}`,
+    linkToPoint: (number, service) =>
+      `Lien vers le point ${number} de la réponse${service === null ? '' : `, ${service}`}`,
+    linkToService: (service) => `Lien vers la réponse, ${service}`,
     linkToQuestion: 'Lien vers la question',
     linkToReply: 'Lien vers la réponse',
     linkCopied: 'Lien copié',
     onlyInThisLanguage: 'Sans équivalent en néerlandais',
+    service: (ordinal) => `service ${ordinal}`,
+    point: (numbers, count) => `${count > 1 ? 'points' : 'point'} ${numbers}`,
+    answeredIn: 'Réponse :',
+    answers: (count) => (count > 1 ? 'Sous-questions' : 'Sous-question'),
+    interleave: 'Lire chaque réponse sous sa question',
+    interleaved: 'Les points de la réponse se trouvent sous les sous-questions.',
+    table: 'Tableau',
     chronology: 'Chronologie',
     deadline: (on) => `fin du délai de réponse\u00A0: ${on}`,
     themes: 'Thèmes',
@@ -153,6 +176,7 @@ export const fr: Messages = {
     unanswered: 'Sans réponse',
   },
   statusDays: { one: 'après # jour', other: 'après # jours' },
+  statusLate: 'hors délai',
   event: {
     sent: 'Envoi de la question',
     reminder: 'Rappel',
@@ -176,6 +200,17 @@ export const fr: Messages = {
     'request-for-explanations': 'demande d’explications',
     'oral-question': 'question orale',
     other: 'document',
+  },
+  ofTarget: {
+    'written-question': 'de la question écrite',
+    'request-for-explanations': 'de la demande d’explications',
+    'oral-question': 'de la question orale',
+    other: 'du document',
+  },
+  life: { heading: 'Parcours de la question' },
+  mentions: {
+    heading: 'Mentionnée dans',
+    further: { one: 'et # autre question', other: 'et # autres questions' },
   },
   independent: 'Indépendant',
   series: {
@@ -203,6 +238,28 @@ export const fr: Messages = {
       'Les numéros sans texte sont connus par les renvois d’autres questions\u00A0; le lien mène au site du Sénat.',
     senatePage: (questionNumber) => `${questionNumber} sur le site du Sénat`,
     untitled: 'Titre inconnu de l’archive',
+  },
+  cite: {
+    heading: 'Citer',
+    hint: 'Pour citer un seul point ou paragraphe, suivez d’abord le lien\u00A0¶ qui l’accompagne\u00A0: sa place et son adresse s’ajoutent ici.',
+    legal: 'Référence juridique',
+    running: 'En toutes lettres',
+    copy: 'Copier',
+    copied: 'Référence copiée',
+    institution: 'Sénat de Belgique',
+    extraordinarySession: (year) => `sess. extr. ${year}`,
+    legalReference: (questionNumber, authors, session, askedOn, repliedOn) => {
+      const by = authors === '' ? '' : ` (${authors})`;
+      const reply = repliedOn === null ? '' : `, réponse du ${repliedOn}`;
+      return `Q.R., Sén., ${session}, question écrite n°\u00A0${questionNumber} du ${askedOn}${by}${reply}`;
+    },
+    runningReference: (questionNumber, authors, addressee, title, askedOn, repliedOn) => {
+      const by = authors === '' ? '' : ` par ${authors}`;
+      const to = addressee === null ? '' : ` ${addressee}`;
+      const about = title === null ? '' : `\u00A0: «\u00A0${title}\u00A0»`;
+      const reply = repliedOn === null ? '' : `, réponse du ${repliedOn}`;
+      return `Question écrite n°\u00A0${questionNumber} posée le ${askedOn}${by}${to}${about}${reply}, Sénat de Belgique`;
+    },
   },
   years: {
     heading: 'Toutes les questions par année parlementaire',

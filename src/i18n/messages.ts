@@ -86,6 +86,11 @@ export interface Messages {
     readonly asked: (authors: string, authorCount: number, on: string) => string;
     /** Introduces an office that is only known in the other language, without its preposition. */
     readonly toOffice: string;
+    /** Said before its outcome of a question that was asked before, or as something else: which comes with its preposition. */
+    readonly origin: {
+      readonly resubmission: (of: string) => string;
+      readonly requalification: (of: string) => string;
+    };
     readonly outcome: Outcomes;
     readonly onThisPage: string;
     readonly question: string;
@@ -105,10 +110,26 @@ export interface Messages {
     readonly noTextAtAll: string;
     readonly replyTextMissing: string;
     readonly linkToParagraph: (ordinal: number) => string;
+    readonly linkToSubQuestion: (number: string) => string;
+    /** @param service - the name of the service whose point it is */
+    readonly linkToPoint: (number: string, service: string | null) => string;
+    readonly linkToService: (service: string) => string;
     readonly linkToQuestion: string;
     readonly linkToReply: string;
     readonly linkCopied: string;
     readonly onlyInThisLanguage: string;
+    /** Stands for a service whose name is in the other language. */
+    readonly service: (ordinal: number) => string;
+    /** @param numbers - of points of a reply, listed */
+    readonly point: (numbers: string, count: number) => string;
+    /** Leads to what answers a sub-question. */
+    readonly answeredIn: string;
+    /** Leads from a point of a reply to the sub-questions it answers. */
+    readonly answers: (count: number) => string;
+    readonly interleave: string;
+    /** Said at the reply while its points stand under the sub-questions. */
+    readonly interleaved: string;
+    readonly table: string;
     readonly chronology: string;
     readonly deadline: (on: string) => string;
     readonly themes: string;
@@ -124,9 +145,16 @@ export interface Messages {
   };
   readonly status: Readonly<Record<StatusKind, string>>;
   readonly statusDays: CountedForms;
+  /** Said behind the days of a reply that came after the deadline. */
+  readonly statusLate: string;
   readonly event: Readonly<Record<ChronologyEventKind, string>>;
   readonly relation: Readonly<Record<RelationKind, string>>;
   readonly target: Readonly<Record<TargetKind, string>>;
+  /** The same behind a noun, with its preposition. */
+  readonly ofTarget: Readonly<Record<TargetKind, string>>;
+  readonly life: { readonly heading: string };
+  /** The questions that mention the one of the page. */
+  readonly mentions: { readonly heading: string; readonly further: CountedForms };
   readonly independent: string;
   readonly series: {
     readonly kindOfDocument: string;
@@ -148,6 +176,34 @@ export interface Messages {
     readonly notHeldExplanation: string;
     readonly senatePage: (questionNumber: string) => string;
     readonly untitled: string;
+  };
+  /** How a question is cited. Dates, sessions and names come in words. */
+  readonly cite: {
+    readonly heading: string;
+    /** Said where a script knows which place is read. */
+    readonly hint: string;
+    readonly legal: string;
+    readonly running: string;
+    readonly copy: string;
+    readonly copied: string;
+    readonly institution: string;
+    readonly extraordinarySession: (year: string) => string;
+    readonly legalReference: (
+      questionNumber: string,
+      authors: string,
+      session: string,
+      askedOn: string,
+      repliedOn: string | null,
+    ) => string;
+    /** @param addressee - with its preposition */
+    readonly runningReference: (
+      questionNumber: string,
+      authors: string,
+      addressee: string | null,
+      title: string | null,
+      askedOn: string,
+      repliedOn: string | null,
+    ) => string;
   };
   readonly years: {
     readonly heading: string;
@@ -180,7 +236,8 @@ export interface Messages {
 
 /** The second sentence of a question's page: what became of it. Dates come in words. */
 export interface Outcomes {
-  readonly answered: (on: string, days: number) => string;
+  /** @param daysLate - how many of the days lie behind the deadline, 0 where none do */
+  readonly answered: (on: string, days: number, daysLate: number) => string;
   readonly answeredUndated: string;
   readonly answeredProvisionally: (on: string) => string;
   readonly withdrawn: (on: string) => string;
@@ -189,6 +246,12 @@ export interface Outcomes {
   readonly resubmitted: (questionNumber: string) => string;
   readonly legislatureEnded: (on: string) => string;
   readonly fileClosed: (on: string) => string;
-  readonly reminded: (on: string) => string;
-  readonly unanswered: string;
+  /**
+   * Of a question without a reply.
+   *
+   * @param asOf - the day to which its days are counted, `null` where none are
+   * @param daysLate - how many of them lie behind the deadline, 0 where none do
+   * @param remindedOn - the day of the last reminder, `null` where there was none
+   */
+  readonly unanswered: (asOf: string | null, days: number, daysLate: number, remindedOn: string | null) => string;
 }

@@ -1,4 +1,4 @@
-import { formatCount, formatNumber } from './format.ts';
+import { formatCount, formatList, formatNumber } from './format.ts';
 import type { Messages } from './messages.ts';
 
 const days = { one: '# dag', other: '# dagen' };
@@ -89,13 +89,17 @@ export const nl: Messages = {
     pageTitle: (questionNumber, title) => `${questionNumber} · ${title}`,
     asked: (authors, count, on) => `${authors} ${count > 1 ? 'stelden' : 'stelde'} deze vraag op ${on}`,
     toOffice: 'aan het volgende regeringslid:',
+    origin: {
+      resubmission: (of) => `Het gaat om de herindiening ${of}.`,
+      requalification: (of) => `Het gaat om de herkwalificatie ${of}.`,
+    },
     outcome: {
-      answered: (on, count) =>
+      answered: (on, count, late) =>
         count === 0
           ? `Het antwoord kwam dezelfde dag.`
           : count < 0
             ? `Het antwoord is gedateerd op ${on}.`
-            : `Het antwoord kwam op ${on}, na ${formatCount('nl', count, days)}.`,
+            : `Het antwoord kwam op ${on}, na ${formatCount('nl', count, days)}${late > 0 ? `, dat is ${formatCount('nl', late, days)} na het verstrijken van de antwoordtermijn` : ''}.`,
       answeredUndated: 'Het antwoord is niet gedateerd.',
       answeredProvisionally: (on) => `Op ${on} kwam een voorlopig antwoord.`,
       withdrawn: (on) => `De vraag werd op ${on} ingetrokken.`,
@@ -105,8 +109,16 @@ export const nl: Messages = {
         `De vraag bleef onbeantwoord en werd heringediend onder nummer ${questionNumber}.`,
       legislatureEnded: (on) => `De zittingsperiode eindigde op ${on} zonder dat er een antwoord kwam.`,
       fileClosed: (on) => `Het dossier werd op ${on} gesloten zonder antwoord.`,
-      reminded: (on) => `Er zit geen antwoord in het archief; op ${on} werd een herinnering gestuurd.`,
-      unanswered: 'Er zit geen antwoord in het archief.',
+      unanswered: (asOf, count, late, remindedOn) => {
+        const missing = asOf
+          ? `Op ${asOf}, ${formatCount('nl', count, days)} na de vraag, zit er geen antwoord in het archief`
+          : 'Er zit geen antwoord in het archief';
+        const besides = [
+          ...(late > 0 ? [`de antwoordtermijn is met ${formatCount('nl', late, days)} overschreden`] : []),
+          ...(remindedOn ? [`op ${remindedOn} werd een herinnering gestuurd`] : []),
+        ];
+        return besides.length > 0 ? `${missing}; ${formatList('nl', besides)}.` : `${missing}.`;
+      },
     },
     onThisPage: 'Op deze pagina',
     question: 'Vraag',
@@ -124,10 +136,21 @@ export const nl: Messages = {
     noTextAtAll: 'De tekst van deze vraag zit niet in dit archief.',
     replyTextMissing: 'Er kwam een antwoord, maar de tekst ervan zit niet in dit archief.',
     linkToParagraph: (ordinal) => `Link naar alinea ${ordinal}`,
+    linkToSubQuestion: (number) => `Link naar deelvraag ${number}`,
+    linkToPoint: (number, service) =>
+      `Link naar punt ${number} van het antwoord${service === null ? '' : `, ${service}`}`,
+    linkToService: (service) => `Link naar het antwoord, ${service}`,
     linkToQuestion: 'Link naar de vraag',
     linkToReply: 'Link naar het antwoord',
     linkCopied: 'Link gekopieerd',
     onlyInThisLanguage: 'Zonder tegenhanger in het Frans',
+    service: (ordinal) => `dienst ${ordinal}`,
+    point: (numbers, count) => `${count > 1 ? 'punten' : 'punt'} ${numbers}`,
+    answeredIn: 'Antwoord:',
+    answers: (count) => (count > 1 ? 'Deelvragen' : 'Deelvraag'),
+    interleave: 'Elk antwoord onder zijn vraag lezen',
+    interleaved: 'De punten van het antwoord staan bij de deelvragen.',
+    table: 'Tabel',
     chronology: 'Chronologie',
     deadline: (on) => `einde van de antwoordtermijn: ${on}`,
     themes: 'Thema’s',
@@ -154,6 +177,7 @@ export const nl: Messages = {
     unanswered: 'Onbeantwoord',
   },
   statusDays: { one: 'na # dag', other: 'na # dagen' },
+  statusLate: 'buiten de termijn',
   event: {
     sent: 'Verzending van de vraag',
     reminder: 'Herinnering',
@@ -177,6 +201,17 @@ export const nl: Messages = {
     'request-for-explanations': 'vraag om uitleg',
     'oral-question': 'mondelinge vraag',
     other: 'stuk',
+  },
+  ofTarget: {
+    'written-question': 'van schriftelijke vraag',
+    'request-for-explanations': 'van vraag om uitleg',
+    'oral-question': 'van mondelinge vraag',
+    other: 'van stuk',
+  },
+  life: { heading: 'Verloop van de vraag' },
+  mentions: {
+    heading: 'Vermeld in',
+    further: { one: 'en # andere vraag', other: 'en # andere vragen' },
   },
   independent: 'Onafhankelijke',
   series: {
@@ -203,6 +238,28 @@ export const nl: Messages = {
       'Nummers zonder tekst zijn bekend uit de verwijzingen van andere vragen; de link leidt naar de site van de Senaat.',
     senatePage: (questionNumber) => `${questionNumber} op de site van de Senaat`,
     untitled: 'Titel niet bekend in het archief',
+  },
+  cite: {
+    heading: 'Citeren',
+    hint: 'Wilt u één punt of alinea citeren, volg dan eerst de link\u00A0¶ ernaast: de plaats en het adres ervan worden hier toegevoegd.',
+    legal: 'Juridische verwijzing',
+    running: 'Voluit',
+    copy: 'Kopiëren',
+    copied: 'Verwijzing gekopieerd',
+    institution: 'Belgische Senaat',
+    extraordinarySession: (year) => `BZ ${year}`,
+    legalReference: (questionNumber, authors, session, askedOn, repliedOn) => {
+      const by = authors === '' ? '' : ` (${authors})`;
+      const reply = repliedOn === null ? '' : `, antwoord van ${repliedOn}`;
+      return `Vr. en Antw. Senaat ${session}, Vr. nr.\u00A0${questionNumber} van ${askedOn}${by}${reply}`;
+    },
+    runningReference: (questionNumber, authors, addressee, title, askedOn, repliedOn) => {
+      const by = authors === '' ? '' : ` door ${authors}`;
+      const to = addressee === null ? '' : ` ${addressee}`;
+      const about = title === null ? '' : `: “${title}”`;
+      const reply = repliedOn === null ? '' : `, antwoord van ${repliedOn}`;
+      return `Schriftelijke vraag nr.\u00A0${questionNumber}, gesteld op ${askedOn}${by}${to}${about}${reply}, Belgische Senaat`;
+    },
   },
   years: {
     heading: 'Alle vragen per parlementair jaar',

@@ -1,6 +1,6 @@
 import { VFileMessage } from 'vfile-message';
 
-/** How much a message weighs, the heaviest first: an `error` is a file that could not be used. */
+/** How much a message weighs, the heaviest first: an `error` is a file that could not be used, or a link that would break. */
 export const weights = ['error', 'warning', 'info'] as const;
 export type Weight = (typeof weights)[number];
 

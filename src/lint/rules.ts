@@ -6,7 +6,6 @@ import { dateOutsideSession } from './rules/date-outside-session.ts';
 import { deadlineBeforeQuestion } from './rules/deadline-before-question.ts';
 import { differingAnswerDates } from './rules/differing-answer-dates.ts';
 import { differingKeywordCounts } from './rules/differing-keyword-counts.ts';
-import { differingParagraphCounts } from './rules/differing-paragraph-counts.ts';
 import { differingSeriesFacts } from './rules/differing-series-facts.ts';
 import { differingTextLengths } from './rules/differing-text-lengths.ts';
 import { differingTitleSegments } from './rules/differing-title-segments.ts';
@@ -17,6 +16,7 @@ import { inconsistentAddresseeTranslation } from './rules/inconsistent-addressee
 import { inconsistentAuthorSpelling } from './rules/inconsistent-author-spelling.ts';
 import { inconsistentKeywordTranslation } from './rules/inconsistent-keyword-translation.ts';
 import { numberMetTwice } from './rules/number-met-twice.ts';
+import { paragraphWithoutCounterpart } from './rules/paragraph-without-counterpart.ts';
 import { relationToItself } from './rules/relation-to-itself.ts';
 import { relationWithoutInverse } from './rules/relation-without-inverse.ts';
 import { repeatedEntry } from './rules/repeated-entry.ts';
@@ -34,7 +34,6 @@ export const rules: readonly Rule[] = [
   deadlineBeforeQuestion,
   differingAnswerDates,
   differingKeywordCounts,
-  differingParagraphCounts,
   differingSeriesFacts,
   differingTextLengths,
   differingTitleSegments,
@@ -45,6 +44,7 @@ export const rules: readonly Rule[] = [
   inconsistentAuthorSpelling,
   inconsistentKeywordTranslation,
   numberMetTwice,
+  paragraphWithoutCounterpart,
   relationToItself,
   relationWithoutInverse,
   repeatedEntry,

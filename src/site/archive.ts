@@ -1,3 +1,5 @@
+import { findSuccessions, type Successions } from '../domain/life.ts';
+import { findMentioners, type Mentions } from '../domain/mentions.ts';
 import type { QuestionFacts } from '../domain/question.ts';
 import { compareQuestionNumbers, type QuestionNumber } from '../domain/question-number.ts';
 import { findSeries, type Series } from '../domain/series.ts';
@@ -10,6 +12,11 @@ export interface Archive<Held extends QuestionFacts = QuestionFacts> {
   readonly byNumber: ReadonlyMap<QuestionNumber, Held>;
   /** The series of every number that belongs to one, also of numbers without a text. */
   readonly seriesByMember: ReadonlyMap<QuestionNumber, Series>;
+  /** Which questions became which. */
+  readonly successions: Successions;
+  /** Which questions each mentions in its texts, and by which each is mentioned. */
+  readonly mentions: Mentions;
+  readonly mentioners: Mentions;
   /** Newest first; each with its questions, newest first. */
   readonly years: readonly ParliamentaryYear[];
 }
@@ -21,8 +28,15 @@ export interface ParliamentaryYear {
   readonly questions: readonly QuestionFacts[];
 }
 
-/** Arranges the questions of an archive. */
-export function toArchive<Held extends QuestionFacts>(questions: Iterable<Held>): Archive<Held> {
+/**
+ * Arranges the questions of an archive.
+ *
+ * @param mentions - what their texts mention; without it no mention is known
+ */
+export function toArchive<Held extends QuestionFacts>(
+  questions: Iterable<Held>,
+  mentions: Mentions = new Map(),
+): Archive<Held> {
   const newestFirst = [...questions].sort(
     (a, b) => compareText(b.askedOn, a.askedOn) || compareQuestionNumbers(b.questionNumber, a.questionNumber),
   );
@@ -31,6 +45,9 @@ export function toArchive<Held extends QuestionFacts>(questions: Iterable<Held>)
     questions: newestFirst,
     byNumber: new Map(newestFirst.map((question) => [question.questionNumber, question])),
     seriesByMember: findSeries(newestFirst),
+    successions: findSuccessions(newestFirst),
+    mentions,
+    mentioners: findMentioners(mentions),
     years: [...byYear]
       .map(([year, ofYear]) => ({ year, questions: ofYear }))
       .sort((a, b) => compareText(b.year, a.year)),

@@ -1,7 +1,8 @@
 import type { CalendarDate } from '../domain/calendar-date.ts';
+import { isSuccession, keyOf } from '../domain/life.ts';
 import { otherLocale, type Locale, type Localized } from '../domain/locale.ts';
 import type { Question } from '../domain/question.ts';
-import type { RelationTarget } from '../domain/relation.ts';
+import type { Relation, RelationTarget } from '../domain/relation.ts';
 import { senateAddress } from '../domain/senate-address.ts';
 import type { Source } from '../domain/source.ts';
 import { messages } from '../i18n/dictionaries.ts';
@@ -18,7 +19,7 @@ export interface EventView {
   readonly deadline: string | null;
 }
 
-/** A relation to a question that is no member of the series. */
+/** A relation to a question that is no member of the series, and no other asking of the same question. */
 export interface RelationView {
   readonly label: Phrase;
   readonly target: Phrase;
@@ -44,7 +45,7 @@ export interface Particulars {
   readonly sources: readonly SourceView[];
 }
 
-/** The particulars of a question; the members of its series are left to the series. */
+/** The particulars of a question; the members of its series are left to the series, and its other askings to its life. */
 export function toParticulars(
   question: Question,
   surroundings: Surroundings,
@@ -53,6 +54,7 @@ export function toParticulars(
   page: PageLanguage = locale,
 ): Particulars {
   const words = messages[locale];
+  const inLife = new Set(surroundings.life.map(({ target }) => keyOf(target)));
   return {
     chronology: question.chronology.map(({ kind, on, deadline, label }) => ({
       on,
@@ -62,7 +64,7 @@ export function toParticulars(
     })),
     keywords: findWordList(question.keywords, locale),
     relations: question.relations
-      .filter(({ kind, target }) => kind !== 'also-asked-to' || target.kind !== 'written-question')
+      .filter((relation) => !isSibling(relation) && !(isSuccession(relation) && inLife.has(keyOf(relation.target))))
       .map(({ kind, label, target }) => ({
         label: printedOrOwn(kind, label, words.relation[kind], locale),
         target: targetPhrase(target, label, locale),
@@ -71,6 +73,10 @@ export function toParticulars(
     officialPage: senateAddress(question.questionNumber, locale),
     sources: sourcesOf(question, page).map(({ path, sha256 }) => ({ path, sha256 })),
   };
+}
+
+function isSibling({ kind, target }: Relation): boolean {
+  return kind === 'also-asked-to' && target.kind === 'written-question';
 }
 
 /** The raw files that a page's words stand in: where all of them are in its language, those of that language. */

@@ -1,6 +1,7 @@
 import { independent, type Author } from '../domain/author.ts';
 import type { Locale, Localized } from '../domain/locale.ts';
-import type { Status } from '../domain/status.ts';
+import type { Relation } from '../domain/relation.ts';
+import type { Status, Waiting } from '../domain/status.ts';
 import { messages } from '../i18n/dictionaries.ts';
 import { formatCount, formatDate, formatList } from '../i18n/format.ts';
 import { findPhrase, type Phrase } from './phrase.ts';
@@ -46,13 +47,24 @@ function withoutPreposition({ text, locale }: Phrase): Phrase {
   return { text: preposition ? text.slice(preposition.length) : text, locale };
 }
 
-/** What became of a question, as a sentence. */
-export function outcomeSentence(status: Status, locale: Locale): string {
+/** From what a question was submitted again or turned into one, as a sentence. */
+export function originSentence({ kind, target }: Relation, locale: Locale): string {
+  const { question, ofTarget } = messages[locale];
+  const from = `${ofTarget[target.kind]} ${target.number}`;
+  return kind === 'requalification-of' ? question.origin.requalification(from) : question.origin.resubmission(from);
+}
+
+/**
+ * What became of a question, as a sentence.
+ *
+ * @param waiting - how long it has waited on a given day, of a question without a reply; `null` where no day is given
+ */
+export function outcomeSentence(status: Status, locale: Locale, waiting: Waiting | null = null): string {
   const { question, target } = messages[locale];
   const inWords = (date: string) => formatDate(locale, date);
   switch (status.kind) {
     case 'answered':
-      return question.outcome.answered(inWords(status.on), status.days);
+      return question.outcome.answered(inWords(status.on), status.days, status.daysLate ?? 0);
     case 'answered-undated':
       return question.outcome.answeredUndated;
     case 'answered-provisionally':
@@ -72,17 +84,19 @@ export function outcomeSentence(status: Status, locale: Locale): string {
     case 'file-closed':
       return question.outcome.fileClosed(inWords(status.on));
     case 'reminded':
-      return question.outcome.reminded(inWords(status.on));
-    case 'unanswered':
-      return question.outcome.unanswered;
+    case 'unanswered': {
+      const asOf = waiting && inWords(waiting.asOf);
+      const remindedOn = status.kind === 'reminded' ? inWords(status.on) : null;
+      return question.outcome.unanswered(asOf, waiting?.days ?? 0, waiting?.daysLate ?? 0, remindedOn);
+    }
   }
 }
 
 /** What became of a question, in a few words for a list. */
 export function statusWording(status: Status, locale: Locale): string {
-  const { status: words, statusDays } = messages[locale];
+  const { status: words, statusDays, statusLate } = messages[locale];
   const word = words[status.kind];
-  return status.kind === 'answered' && status.days > 0
-    ? `${word} ${formatCount(locale, status.days, statusDays)}`
-    : word;
+  if (status.kind !== 'answered' || status.days <= 0) return word;
+  const answered = `${word} ${formatCount(locale, status.days, statusDays)}`;
+  return status.daysLate === undefined ? answered : `${answered}, ${statusLate}`;
 }

@@ -1,5 +1,6 @@
 import { paragraphId, pointId, serviceId } from '../domain/place-id.ts';
-import type { Block, Point, ServicePart, Structure } from './block.ts';
+import type { Text } from '../domain/text.ts';
+import type { Block, Passage, Point, ServicePart, Structure } from './block.ts';
 import { firstPassageOf, passagesOf } from './passages.ts';
 
 /** The ids of a point or a service's part. */
@@ -54,15 +55,15 @@ export interface PublishedId {
   readonly id: string;
   /** The ordinal of the paragraph that the words begin in, from 1. */
   readonly paragraph: number;
-  /** The words: of a point or service all that stands in it, of a paragraph all of it; without what parts its passages. */
+  /** The words: of a paragraph all of it, of a point or service those that it begins with; without what parts its passages. */
   readonly words: string;
 }
 
 /** Every id of a text, in reading order: what may not change once it is published. */
 export function publishedIdsOf(structure: Structure, sectionId: string): readonly PublishedId[] {
   const ofBlocks = Array.from(placesOf(structure, sectionId), ([block, { id, otherIds }]) => {
-    const passages = passagesOf([block]);
-    const words = passages.map(({ paragraph, start, end }) => structure.text[paragraph - 1]?.slice(start, end) ?? '');
+    const passages = beginningOf(block, structure.text);
+    const words = passages.map((passage) => wordsOf(passage, structure.text));
     const paragraph = passages[0]?.paragraph ?? 1;
     return [id, ...otherIds].map((each) => ({ id: each, paragraph, words: words.join('\n') }));
   }).flat();
@@ -72,4 +73,24 @@ export function publishedIdsOf(structure: Structure, sectionId: string): readonl
     words,
   }));
   return [...ofParagraphs, ...ofBlocks].sort((one, other) => one.paragraph - other.paragraph);
+}
+
+/**
+ * The words by which a place is known: those of its first paragraph, and of its second where the first is its mark alone
+ * (`3.` on a line of its own). So an id means the same when something is added behind, inside its point, too.
+ */
+function beginningOf(block: Point | ServicePart, text: Text): Passage[] {
+  const passages = passagesOf([block]);
+  const first = passages[0]?.paragraph;
+  const inFirst = passages.filter(({ paragraph }) => paragraph === first);
+  const markEnd = block.kind === 'point' ? block.marker.end : 0;
+  const isMarkAlone = inFirst.every(({ start, end, ...passage }) => {
+    return wordsOf({ ...passage, start: Math.max(start, markEnd), end }, text).trim() === '';
+  });
+  const second = passages.find(({ paragraph }) => paragraph !== first)?.paragraph;
+  return isMarkAlone ? passages.filter(({ paragraph }) => paragraph === first || paragraph === second) : inFirst;
+}
+
+function wordsOf({ paragraph, start, end }: Passage, text: Text): string {
+  return text[paragraph - 1]?.slice(start, end) ?? '';
 }

@@ -19,9 +19,26 @@ for (const address of [
   }
 }
 
-test('an unknown address that names no question held offers none', async ({ page }) => {
+test('an unknown address of a question that is not held says so, and leads to the Senate’s site', async ({ page }) => {
   await page.goto('5-8901/');
   await expect(page.getByRole('heading', { name: 'Page introuvable' })).toBeVisible();
-  await page.waitForLoadState('networkidle');
+  const absences = page.locator('[data-absence]');
+  await expect(absences).toHaveText([
+    /La question 5-8901 ne figure pas dans cette archive\.\s+Sa page sur le site du Sénat/,
+    /Vraag 5-8901 /,
+  ]);
+  for (const [index, language] of (['fr', 'nl'] as const).entries()) {
+    await expect(absences.nth(index).getByRole('link')).toHaveAttribute(
+      'href',
+      `https://www.senate.be/www/?MIval=Vragen/SchriftelijkeVraag&LEG=5&NR=8901&LANG=${language}`,
+    );
+  }
   await expect(page.locator('[data-suggestion]').first()).toBeHidden();
+});
+
+test('an unknown address that names no question says nothing of any', async ({ page }) => {
+  await page.goto('unknown/');
+  await expect(page.getByRole('heading', { name: 'Page introuvable' })).toBeVisible();
+  await page.waitForLoadState('networkidle');
+  for (const said of ['[data-absence]', '[data-suggestion]']) await expect(page.locator(said).first()).toBeHidden();
 });

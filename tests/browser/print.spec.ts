@@ -19,7 +19,7 @@ for (const path of ['fr/5-8916/', 'nl/5-8900/', '5-8900/']) {
     ]) {
       for (const part of await page.locator(selector).all()) await expect(part, selector).toBeHidden();
     }
-    for (const shown of ['h1', '#q', '#q-p1', '#r', '#r-p1', '.particulars']) {
+    for (const shown of ['h1', '#q', '#q-p1', '#r', '#r-p1', '.folded .members li', '.particulars']) {
       await expect(page.locator(shown).first(), shown).toBeVisible();
     }
   });

@@ -5,7 +5,11 @@ import type { MessageRecord } from '../../src/lint/message-record.ts';
 
 function report(
   counts: Readonly<Record<string, number>>,
-  { broken = [], reused = 0 }: { readonly broken?: readonly string[]; readonly reused?: number } = {},
+  {
+    broken = [],
+    reused = 0,
+    alignment = { paragraphs: 0, alone: 0 },
+  }: Partial<Pick<ContentReport, 'reused' | 'alignment'>> & { readonly broken?: readonly string[] } = {},
 ): ContentReport {
   const messages = Object.entries(counts).map(([file, count]): [string, MessageRecord[]] => [
     file,
@@ -20,7 +24,7 @@ function report(
     })),
   ]);
   return {
-    ...{ total: 9, read: 8, reused, written: 1, removed: 0 },
+    ...{ total: 9, read: 8, reused, written: 1, removed: 0, alignment },
     rawDirectory: '/home/an/raw',
     messages: new Map(messages),
   };
@@ -64,6 +68,28 @@ describe('formatContentReport', () => {
   it('says how many files were read anew when the others were not', () => {
     expect(formatContentReport(report({}, { reused: 7 }), '/home/an')).toBe(
       '1 Markdown files written, 0 removed\n2 of 9 raw files read anew\n8 of 9 raw files read',
+    );
+  });
+
+  it.each([
+    {
+      paragraphs: 1200,
+      alone: 0,
+      line: '100.0 % of 1200 paragraphs in texts of two languages have a counterpart, 0 stand alone',
+    },
+    {
+      paragraphs: 120000,
+      alone: 1,
+      line: '99.9 % of 120000 paragraphs in texts of two languages have a counterpart, 1 stands alone',
+    },
+    {
+      paragraphs: 8,
+      alone: 3,
+      line: '62.5 % of 8 paragraphs in texts of two languages have a counterpart, 3 stand alone',
+    },
+  ])('says how many of $paragraphs paragraphs have a counterpart when $alone have none', ({ line, ...alignment }) => {
+    expect(formatContentReport(report({}, { alignment }), '/home/an')).toBe(
+      `Alignment: ${line}\n1 Markdown files written, 0 removed\n8 of 9 raw files read`,
     );
   });
 

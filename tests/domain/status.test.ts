@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { ChronologyEvent } from '../../src/domain/chronology.ts';
 import type { Relation } from '../../src/domain/relation.ts';
-import { statusOf, type StatusFacts } from '../../src/domain/status.ts';
+import { statusOf, waitingOf, type StatusFacts } from '../../src/domain/status.ts';
 
 const event = (kind: ChronologyEvent['kind'], on: string): ChronologyEvent => ({ kind, on, label: {} });
 const relation = (kind: Relation['kind'], number: string): Relation => ({
@@ -24,6 +24,23 @@ describe('the status of a question', () => {
       chronology: [event('reminder', '2013-05-30'), event('file-closed', '2013-06-01')],
     });
     expect(statusOf(answered)).toStrictEqual({ kind: 'answered', on: '2013-06-04', days: 35 });
+  });
+
+  it('is late where the reply came after the latest of the deadlines', () => {
+    const sent = (...deadlines: string[]) =>
+      deadlines.map((deadline): ChronologyEvent => ({ ...event('sent', '2013-04-30'), deadline }));
+    const answeredOn = (on: string, ...deadlines: string[]) =>
+      statusOf(facts({ answers: [{ receivedOn: on }], chronology: sent(...deadlines) }));
+    expect(answeredOn('2013-06-04', '2013-05-30')).toStrictEqual({
+      kind: 'answered',
+      on: '2013-06-04',
+      days: 35,
+      daysLate: 5,
+    });
+    const inTime = { kind: 'answered', on: '2013-05-30', days: 30 };
+    expect(answeredOn('2013-05-30', '2013-05-30')).toStrictEqual(inTime);
+    expect(answeredOn('2013-05-30', '2013-05-29', '2013-06-10', '2013-05-28')).toStrictEqual(inTime);
+    expect(answeredOn('2013-05-30', '2013-04-29')).toStrictEqual(inTime);
   });
 
   it('takes the day of a reply from the chronology where the heading has none', () => {
@@ -91,5 +108,21 @@ describe('the status of a question', () => {
   it('takes the last of several reminders', () => {
     const reminded = facts({ chronology: [event('reminder', '2013-06-01'), event('reminder', '2013-07-01')] });
     expect(statusOf(reminded)).toStrictEqual({ kind: 'reminded', on: '2013-07-01' });
+  });
+});
+
+describe('how long a question has waited', () => {
+  const deadline = '2013-05-30';
+  const asked = { askedOn: '2013-04-30', chronology: [{ ...event('sent', '2013-04-30'), deadline }] };
+
+  it('is counted to a given day, and behind the deadline', () => {
+    expect(waitingOf(asked, '2013-05-01')).toStrictEqual({ asOf: '2013-05-01', days: 1 });
+    expect(waitingOf(asked, '2013-05-30')).toStrictEqual({ asOf: '2013-05-30', days: 30 });
+    expect(waitingOf(asked, '2013-05-31')).toStrictEqual({ asOf: '2013-05-31', days: 31, daysLate: 1 });
+  });
+
+  it('is nothing on the day of asking, and before', () => {
+    expect(waitingOf(asked, '2013-04-30')).toBeNull();
+    expect(waitingOf(asked, '2013-04-29')).toBeNull();
   });
 });

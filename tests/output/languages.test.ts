@@ -37,7 +37,7 @@ function partsOf(texts: readonly MarkedText[]): MarkedText[] {
 }
 
 /** Parts of a page that hold the archive's words, which quote what they like; they are held to their language elsewhere. */
-const ofArchive = '.para p, h1, .question-list a, .series-list a';
+const ofArchive = '.para p, h1, .question-list a, .series-list a, .cite dd, .printed-citation';
 
 describe.each(allSites)('on $name', ({ site }) => {
   const [inOne, inBoth] = [site.pages.filter(isInOneLanguage), site.pages.filter((page) => !isInOneLanguage(page))];

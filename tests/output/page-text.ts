@@ -27,7 +27,17 @@ export function textRuns(element: Element, except = 'script'): MarkedText[] {
   });
 }
 
-const spokenAttributes = ['aria-label', 'alt', 'title', 'placeholder', 'data-link-copied', 'data-suggestion'];
+const spokenAttributes = [
+  'aria-label',
+  'alt',
+  'title',
+  'placeholder',
+  'data-link-copied',
+  'data-copy',
+  'data-copied',
+  'data-suggestion',
+  'data-absence',
+];
 
 /** The texts that stand in attributes and that a reader sees or hears. */
 export function spokenTexts(document: Document): MarkedText[] {
@@ -40,19 +50,48 @@ export function spokenTexts(document: Document): MarkedText[] {
 }
 
 /**
- * The text of each paragraph of a section, by the ids of the site: `q-p1`, `q-p2` … up to the first that is not there.
+ * The text of each paragraph of a section, by the ids of the site: `q-p1`, `q-p2` … up to the first that is not there. The
+ * lines of a paragraph that is divided are joined by spaces, and so are the cells of a row.
  *
  * @param language - of the paragraphs, on a page that sets two beside each other
  */
 export function paragraphsOf(document: Document, section: string, language?: string): MarkedText[] {
   const found: MarkedText[] = [];
   for (let ordinal = 1; ; ordinal += 1) {
-    const place = document.getElementById(`${section}-p${ordinal}`);
+    const id = `${section}-p${ordinal}`;
+    const place =
+      document.getElementById(language === undefined ? id : `${language}-${id}`) ?? document.getElementById(id);
     if (!place) return found;
-    const paragraphs = [...place.querySelectorAll('p')].map((p) => ({ text: p.textContent, language: languageOf(p) }));
-    const paragraph = paragraphs.find((candidate) => language === undefined || candidate.language === language);
-    if (paragraph) found.push(paragraph);
+    const lines = linesAt(place, language);
+    const [first] = lines;
+    if (first) found.push({ text: lines.map((line) => line.textContent).join(' '), language: languageOf(first) });
   }
+}
+
+/** The lines of the paragraph that an id leads to. */
+function linesAt(place: Element, language: string | undefined): Element[] {
+  if (place.matches('.row')) {
+    const sides = [...place.querySelectorAll('.side')].map(linesIn);
+    return sides.find(([line]) => line && (language ?? languageOf(line)) === languageOf(line)) ?? [];
+  }
+  if (place.matches('.anchor')) {
+    const lines: Element[] = [];
+    for (let next = place.nextElementSibling; next; next = next.nextElementSibling) {
+      if (next.matches('.anchor')) {
+        if (lines.length > 0 && /^(?:fr|nl)?-?[qr]\d*-p\d+$/.test(next.id)) break;
+      } else if (!next.matches('.missing')) lines.push(next);
+    }
+    return lines.filter((line) => language === undefined || languageOf(line) === language);
+  }
+  const paras = [...(place.closest('section') ?? place).querySelectorAll('.para')];
+  const start = paras.indexOf(place);
+  const following = paras.slice(start + 1);
+  const end = following.findIndex(({ id }) => id !== '');
+  return [place, ...following.slice(0, end === -1 ? undefined : end)].flatMap(linesIn);
+}
+
+function linesIn(place: Element): Element[] {
+  return [...place.children].filter((child) => child.matches('p, h3, td') && !child.matches('.cross, .missing, .sign'));
 }
 
 function isElement(node: Node): node is Element {

@@ -32,7 +32,7 @@ describe('a question with two replies, and more paragraphs in French than in Dut
 
   it('gives the one that stands alone an id with its language, and says so in that language', () => {
     const { document } = site.page('6-902/');
-    const [french, dutch] = [document.getElementById('fr-q-p3'), document.getElementById('nl-r-p2')];
+    const [french, dutch] = ['fr-q-p3', 'nl-r-p2'].map((id) => document.getElementById(id)?.closest('.side'));
     expect(wordsOf(french)).toBe('Trois. Sans équivalent en néerlandais');
     expect(wordsOf(dutch)).toBe('Echt. Zonder tegenhanger in het Frans');
     expect([french, dutch].map((element) => element && languageOf(element))).toStrictEqual(['fr', 'nl']);
@@ -74,17 +74,38 @@ describe('a question without a reply', () => {
     expect(wordsOf(document.querySelector('#chronology'))).toContain('fin du délai de réponse\u00A0: 5 juin 2014');
   });
 
-  it('links to a question that is held, to the Senate for one that is not, nowhere for another kind of document', () => {
+  const senatePage = 'https://www.senate.be/www/?MIval=Vragen/SchriftelijkeVraag&LEG=5&NR=77&LANG=fr';
+  const linksIn = (element: Element | null) =>
+    [...(element?.querySelectorAll('a') ?? [])].map((link) => [wordsOf(link), link.getAttribute('href')]);
+
+  it('says what it is again, with a link', () => {
+    const origin = document.querySelector('.state .origin');
+    expect(wordsOf(origin)).toBe('Il s’agit de la réintroduction de la question écrite 5-77.');
+    expect(linksIn(origin)).toStrictEqual([['5-77', senatePage]]);
+  });
+
+  it('stands in the line of its life, which leads here or to the Senate', () => {
+    const steps = [...document.querySelectorAll('nav.life li')];
+    expect(steps.map(wordsOf)).toStrictEqual([
+      '5-77 (pas dans cette archive)',
+      '6-904 (4 mai 2014 · requalifiée)',
+      '6-902 (2 mai 2014 · réponse reçue après 10\u00A0jours)',
+    ]);
+    expect(steps.flatMap(linksIn)).toStrictEqual([
+      ['5-77', senatePage],
+      ['6-904', '/fr/6-904/'],
+      ['6-902', '/fr/6-902/'],
+    ]);
+    const current = document.querySelectorAll('nav.life [aria-current]');
+    expect([...current].map(wordsOf)).toStrictEqual(['6-904']);
+  });
+
+  it('names what it was turned into, which is nowhere to be linked to', () => {
     const relations = [...document.querySelectorAll('.particulars li')].filter((item) =>
       /Réintro|Requal/.test(wordsOf(item)),
     );
-    expect(relations.map((item) => [wordsOf(item), item.querySelector('a')?.getAttribute('href')])).toStrictEqual([
-      ['Réintroduite comme question écrite 6-902', '/fr/6-902/'],
-      ['Requalifiée en demande d’explications 6-2970', undefined],
-      [
-        'Réintroduction de question écrite 5-77 · Pas dans cette archive',
-        'https://www.senate.be/www/?MIval=Vragen/SchriftelijkeVraag&LEG=5&NR=77&LANG=fr',
-      ],
+    expect(relations.map((item) => [wordsOf(item), linksIn(item)])).toStrictEqual([
+      ['Requalifiée en demande d’explications 6-2970', []],
     ]);
   });
 });

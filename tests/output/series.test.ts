@@ -87,7 +87,8 @@ describe.each(realSites)('on $name', ({ site }) => {
 
     it('lists the siblings without a text with a link to the Senate’s site that names each', () => {
       const list = navigation?.querySelector('ol');
-      expect([...(list?.children ?? [])].map(wordsOf)).toStrictEqual(members);
+      expect([...(list?.querySelectorAll('a') ?? [])].map(wordsOf)).toStrictEqual(members);
+      expect(list?.children).toHaveLength(members.length);
       const outward = [...(list?.querySelectorAll('a') ?? [])].filter((link) =>
         link.getAttribute('href')?.includes('senate.be'),
       );
@@ -100,9 +101,30 @@ describe.each(realSites)('on $name', ({ site }) => {
       );
     });
 
-    it('marks itself in the list', () => {
-      const current = navigation?.querySelectorAll('[aria-current="page"]') ?? [];
-      expect([...current].map(wordsOf)).toStrictEqual([path.replace(/^(fr|nl)\//, '').replace('/', '')]);
+    it('says of each sibling its minister and its state', () => {
+      const rows = [...(navigation?.querySelectorAll('ol > li') ?? [])].map(wordsOf);
+      const [office, absent] =
+        language === 'fr' ? ['premier ministre', 'Pas dans cette archive'] : ['eerste minister', 'Niet in dit archief'];
+      expect(rows[0]).toMatch(new RegExp(`^5-8900 ${office} .*\\b30\u00A0`));
+      expect(rows[1]).toBe(`5-8901 ${absent}`);
+    });
+
+    it('marks itself in the list and above it, where the list is folded', () => {
+      const own = path.replace(/^(fr|nl)\//, '').replace('/', '');
+      const marked = (list: string) =>
+        [...(navigation?.querySelectorAll(`${list} [aria-current="page"]`) ?? [])].map(wordsOf);
+      expect(navigation?.querySelector('details')?.hasAttribute('open')).toBe(false);
+      expect([marked('details > ol'), marked('ul')]).toStrictEqual([[own], [own]]);
+    });
+
+    it('leads to the siblings beside it, by their ministers', () => {
+      const [previous, next] = ['prev', 'next'].map((rel) => navigation?.querySelector(`a[rel="${rel}"]`));
+      const [beside, other] = path.includes('5-8916') ? [previous, next] : [next, previous];
+      expect(other).toBeNull();
+      const number = path.includes('5-8916') ? '5-8900' : '5-8916';
+      expect(wordsOf(beside)).toContain(number);
+      expect(beside?.getAttribute('href')).toBe(`${site.root}${question}${number}/`);
+      expect(wordsOf(beside?.closest('li'))).toMatch(/minist/);
     });
   });
 });

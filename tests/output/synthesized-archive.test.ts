@@ -138,8 +138,9 @@ describe('the mark of an invented archive', () => {
 });
 
 /** A text with its runs of spaces made one; U+00A0 stays. */
+/** A text with single spaces, and without the bars of a table, which a page draws. */
 function spaced(text: string): string {
-  return text.replace(/[ \t\r\n]+/g, ' ').trim();
+  return text.replace(/[ \t\r\n|]+/g, ' ').trim();
 }
 
 function noticeIn(language: string): string {

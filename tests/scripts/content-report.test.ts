@@ -43,6 +43,7 @@ describe('the report of npm run content', () => {
     const lacking = { ruleId: 'relation-without-inverse', source: 'lint', weight: 'warning' };
     expect(JSON.parse(text)).toStrictEqual({
       rawFiles: { total: 3, read: 2 },
+      alignment: { paragraphs: 0, alone: 0 },
       rules: [unread, lacking].map((rule) => ({ ...rule, messages: 1, files: 1 })),
       files: [
         { file: 'empty.txt', error: 1, warning: 0, info: 0 },

@@ -1,3 +1,4 @@
+import { toTextFacts } from '../../src/build/content/text-facts.ts';
 import type { HeldQuestion } from '../../src/build/content.ts';
 
 import { localize } from '../../src/domain/locale.ts';
@@ -11,6 +12,7 @@ export function toHeldQuestion(question: Question): HeldQuestion {
   const locales = markdownLocales(question);
   return {
     facts: toQuestionFacts(question),
+    textFacts: toTextFacts(question),
     markdown: localize((locale) =>
       locales.includes(locale)
         ? { sha256: sha256Of(toMarkdown(question, locale)), held: heldTexts(question, locale) }

@@ -35,7 +35,7 @@ it('a row names title, asker, minister, day and state, and leads to the question
     office: { text: 'minister van Bruggen', locale: 'nl' },
     askedOn: '2013-04-30',
     askedOnWording: '30 april 2013',
-    status: 'Beantwoord na 35\u00A0dagen',
+    status: 'Beantwoord na 35\u00A0dagen, buiten de termijn',
   });
 });
 

@@ -17,17 +17,17 @@ function relationsOf(relations: readonly Relation[], held: readonly Question[] =
 
 describe('the relations of a question', () => {
   it('lead to a question that is held, and say of another that it is not', () => {
-    const resubmitted: Relation = {
-      kind: 'resubmitted-as',
-      label: {},
+    const related: Relation = {
+      kind: 'other',
+      label: { nl: 'Zie ook' },
       target: { kind: 'written-question', number: '6-77' },
     };
-    expect(relationsOf([resubmitted], [{ ...plainQuestion, questionNumber: '6-77' }])).toMatchObject([
+    expect(relationsOf([related], [{ ...plainQuestion, questionNumber: '6-77' }])).toMatchObject([
       { href: '/nl/6-77/', absence: null },
     ]);
-    expect(relationsOf([resubmitted])).toStrictEqual([
+    expect(relationsOf([related])).toStrictEqual([
       {
-        label: { text: 'Heringediend als', locale: 'nl' },
+        label: { text: 'Zie ook', locale: 'nl' },
         target: { text: 'schriftelijke vraag 6-77', locale: 'nl' },
         href: 'https://www.senate.be/www/?MIval=Vragen/SchriftelijkeVraag&LEG=6&NR=77&LANG=nl',
         absence: 'Niet in dit archief',
@@ -48,6 +48,19 @@ describe('the relations of a question', () => {
         href: null,
         absence: null,
       },
+    ]);
+  });
+
+  it('leave the other askings to the life of the question, but for those that it does not go through', () => {
+    const to = (kind: Relation['kind'], number: string): Relation => ({
+      kind,
+      label: {},
+      target: { kind: 'written-question', number },
+    });
+    const relations = [to('resubmission-of', '4-9'), to('resubmitted-as', '6-78'), to('resubmitted-as', '6-77')];
+    expect(relationsOf(relations)).toMatchObject([{ target: { text: 'schriftelijke vraag 6-78' } }]);
+    expect(relationsOf([to('resubmitted-as', '6-77'), to('other', '6-77')])).toMatchObject([
+      { label: { text: 'Verwant met' }, target: { text: 'schriftelijke vraag 6-77' } },
     ]);
   });
 

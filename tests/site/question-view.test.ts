@@ -1,7 +1,10 @@
 import { describe, expect, it } from 'vitest';
+import type { Locale } from '../../src/domain/locale.ts';
 import type { Question } from '../../src/domain/question.ts';
-import { toBilingualSections, toQuestionView } from '../../src/site/question-view.ts';
+import { toQuestionView } from '../../src/site/question-view.ts';
 import { plainQuestion } from '../markdown/plain-question.ts';
+
+const viewIn = (question: Question, locale: Locale) => toQuestionView(question, locale, () => null);
 
 const frenchOnly: Question = {
   ...plainQuestion,
@@ -11,7 +14,7 @@ const frenchOnly: Question = {
 
 describe('a question’s page in one language', () => {
   it('shows its own language, and says whether it is the original', () => {
-    const [french, dutch] = [toQuestionView(plainQuestion, 'fr'), toQuestionView(plainQuestion, 'nl')];
+    const [french, dutch] = [viewIn(plainQuestion, 'fr'), viewIn(plainQuestion, 'nl')];
     expect(french.sections.map(({ id, isOriginal }) => [id, isOriginal])).toStrictEqual([
       ['q', false],
       ['r', false],
@@ -24,7 +27,7 @@ describe('a question’s page in one language', () => {
   });
 
   it('shows the other language for want of its own', () => {
-    const view = toQuestionView(frenchOnly, 'nl');
+    const view = viewIn(frenchOnly, 'nl');
     expect(view.textLocale).toBe('fr');
     expect(view.sections.map(({ heading, passage }) => [heading, passage?.locale])).toStrictEqual([
       ['Vraag', 'fr'],
@@ -33,7 +36,7 @@ describe('a question’s page in one language', () => {
   });
 
   it('does not say what is the original when the source does not', () => {
-    const sections = toQuestionView({ ...plainQuestion, originalLanguage: null }, 'fr').sections;
+    const sections = viewIn({ ...plainQuestion, originalLanguage: null }, 'fr').sections;
     expect(sections.map(({ isOriginal }) => isOriginal)).toStrictEqual([null, null]);
   });
 
@@ -42,7 +45,7 @@ describe('a question’s page in one language', () => {
       { receivedOn: '2013-06-04', provisional: true, text: {} } as const,
       { receivedOn: null, text: {} },
     ];
-    const view = toQuestionView({ ...plainQuestion, answers }, 'fr');
+    const view = viewIn({ ...plainQuestion, answers }, 'fr');
     expect(view.sections.map(({ id, heading, notes }) => [id, heading, notes])).toStrictEqual([
       ['q', 'Question', []],
       ['r', 'Réponse 1', ['provisoire', 'reçue le 4 juin 2013']],
@@ -56,34 +59,16 @@ describe('a question’s page in one language', () => {
       answers: [],
       chronology: [{ kind: 'answered', on: '2013-06-04', label: {} }],
     } as const;
-    expect(toQuestionView(answered, 'fr').sections[1]).toMatchObject({
+    expect(viewIn(answered, 'fr').sections[1]).toMatchObject({
       id: 'r',
       kind: 'reply',
       notes: ['reçue le 4 juin 2013'],
       passage: undefined,
     });
-    expect(toQuestionView({ ...plainQuestion, answers: [] }, 'fr').sections).toHaveLength(1);
+    expect(viewIn({ ...plainQuestion, answers: [] }, 'fr').sections).toHaveLength(1);
   });
 
   it('says in its head the legislature and the parliamentary year', () => {
-    expect(toQuestionView(plainQuestion, 'nl').folio).toBe('5e zittingsperiode, 2012-2013');
-  });
-});
-
-describe('the bilingual page', () => {
-  it('sets paragraphs of the same order in one row, as far as each language goes', () => {
-    const [question] = toBilingualSections({ ...plainQuestion, text: { fr: ['Un.', 'Deux.'], nl: ['Een.'] } });
-    expect(question?.rows).toStrictEqual([
-      { ordinal: 1, paragraphs: { fr: 'Un.', nl: 'Een.' } },
-      { ordinal: 2, paragraphs: { fr: 'Deux.' } },
-    ]);
-  });
-
-  it('never shows one language for the other', () => {
-    const sections = toBilingualSections(frenchOnly);
-    expect(sections.map(({ sides }) => [sides.fr.passage?.locale, sides.nl.passage?.locale])).toStrictEqual([
-      ['fr', undefined],
-      ['fr', undefined],
-    ]);
+    expect(viewIn(plainQuestion, 'nl').folio).toBe('5e zittingsperiode, 2012-2013');
   });
 });

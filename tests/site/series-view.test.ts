@@ -63,6 +63,18 @@ describe('the place of a question in its series', () => {
     });
   });
 
+  it('says of each member its minister and its state', () => {
+    const { members, previous } = toSeriesPlace('5-102', facts, addresses, 'nl');
+    const office = { text: 'minister van Bruggen', locale: 'nl' };
+    expect(members.map((member) => [member.questionNumber, member.office, member.status])).toStrictEqual([
+      ['5-99', undefined, 'Niet in dit archief'],
+      ['5-100', office, 'Beantwoord na 35\u00A0dagen, buiten de termijn'],
+      ['5-101', undefined, 'Niet in dit archief'],
+      ['5-102', office, 'Beantwoord na 35\u00A0dagen, buiten de termijn'],
+    ]);
+    expect(previous?.office).toStrictEqual(office);
+  });
+
   it('leads to neutral pages from a neutral page', () => {
     const place = toSeriesPlace('5-100', facts, addresses, 'fr', 'both');
     expect([place.href, place.next?.href]).toStrictEqual(['/series/5-99/', '/5-102/']);

@@ -1,9 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import type { Status } from '../../src/domain/status.ts';
+import type { Relation } from '../../src/domain/relation.ts';
+import { statusKinds, type Status, type Waiting } from '../../src/domain/status.ts';
 import {
   addresseeWording,
   authorsWording,
   officeWording,
+  originSentence,
   outcomeSentence,
   statusWording,
 } from '../../src/site/wordings.ts';
@@ -64,6 +66,16 @@ const outcomes: readonly [Status, string, string][] = [
     'La réponse est arrivée le 4 juin 2013, après 1\u00A0jour.',
     'Het antwoord kwam op 4 juni 2013, na 1\u00A0dag.',
   ],
+  [
+    { kind: 'answered', on, days: 47, daysLate: 12 },
+    'La réponse est arrivée le 4 juin 2013, après 47\u00A0jours, soit 12\u00A0jours après l’expiration du délai de réponse.',
+    'Het antwoord kwam op 4 juni 2013, na 47\u00A0dagen, dat is 12\u00A0dagen na het verstrijken van de antwoordtermijn.',
+  ],
+  [
+    { kind: 'answered', on, days: 2, daysLate: 1 },
+    'La réponse est arrivée le 4 juin 2013, après 2\u00A0jours, soit 1\u00A0jour après l’expiration du délai de réponse.',
+    'Het antwoord kwam op 4 juni 2013, na 2\u00A0dagen, dat is 1\u00A0dag na het verstrijken van de antwoordtermijn.',
+  ],
   [{ kind: 'answered', on, days: 0 }, 'La réponse est arrivée le jour même.', 'Het antwoord kwam dezelfde dag.'],
   [
     { kind: 'answered', on, days: -2 },
@@ -114,8 +126,88 @@ it.each(outcomes)('what became of a question is said in both languages: %o', (st
   expect([outcomeSentence(status, 'fr'), outcomeSentence(status, 'nl')]).toStrictEqual([french, dutch]);
 });
 
+it('every kind of state has its sentence here', () => {
+  expect(new Set(outcomes.map(([{ kind }]) => kind))).toStrictEqual(new Set(statusKinds));
+});
+
+const asOf = '2013-06-16';
+const waits: readonly [Status, Waiting, string, string][] = [
+  [
+    { kind: 'unanswered' },
+    { asOf, days: 47 },
+    'Au 16 juin 2013, soit 47\u00A0jours après la question, aucune réponse ne figure dans l’archive.',
+    'Op 16 juni 2013, 47\u00A0dagen na de vraag, zit er geen antwoord in het archief.',
+  ],
+  [
+    { kind: 'unanswered' },
+    { asOf: '2013-07-01', days: 1, daysLate: 1 },
+    'Au 1er juillet 2013, soit 1\u00A0jour après la question, aucune réponse ne figure dans l’archive\u00A0; le délai de réponse est dépassé de 1\u00A0jour.',
+    'Op 1 juli 2013, 1\u00A0dag na de vraag, zit er geen antwoord in het archief; de antwoordtermijn is met 1\u00A0dag overschreden.',
+  ],
+  [
+    { kind: 'reminded', on },
+    { asOf, days: 47 },
+    'Au 16 juin 2013, soit 47\u00A0jours après la question, aucune réponse ne figure dans l’archive\u00A0; un rappel a été envoyé le 4 juin 2013.',
+    'Op 16 juni 2013, 47\u00A0dagen na de vraag, zit er geen antwoord in het archief; op 4 juni 2013 werd een herinnering gestuurd.',
+  ],
+  [
+    { kind: 'reminded', on },
+    { asOf, days: 47, daysLate: 12 },
+    'Au 16 juin 2013, soit 47\u00A0jours après la question, aucune réponse ne figure dans l’archive\u00A0; le délai de réponse est dépassé de 12\u00A0jours et un rappel a été envoyé le 4 juin 2013.',
+    'Op 16 juni 2013, 47\u00A0dagen na de vraag, zit er geen antwoord in het archief; de antwoordtermijn is met 12\u00A0dagen overschreden en op 4 juni 2013 werd een herinnering gestuurd.',
+  ],
+];
+
+it.each(waits)('the days without a reply are counted to a given day: %o, %o', (status, waiting, french, dutch) => {
+  expect([outcomeSentence(status, 'fr', waiting), outcomeSentence(status, 'nl', waiting)]).toStrictEqual([
+    french,
+    dutch,
+  ]);
+});
+
+it('a day changes nothing of what is said of a question that is not waiting', () => {
+  const waiting = { asOf, days: 47, daysLate: 12 };
+  const others = outcomes.filter(([{ kind }]) => kind !== 'unanswered' && kind !== 'reminded');
+  for (const [status, french] of others) expect(outcomeSentence(status, 'fr', waiting)).toBe(french);
+});
+
+const origins: readonly [Relation['kind'], Relation['target']['kind'], string, string][] = [
+  [
+    'resubmission-of',
+    'written-question',
+    'Il s’agit de la réintroduction de la question écrite 5-7.',
+    'Het gaat om de herindiening van schriftelijke vraag 5-7.',
+  ],
+  [
+    'requalification-of',
+    'request-for-explanations',
+    'Il s’agit de la requalification de la demande d’explications 5-7.',
+    'Het gaat om de herkwalificatie van vraag om uitleg 5-7.',
+  ],
+  [
+    'requalification-of',
+    'oral-question',
+    'Il s’agit de la requalification de la question orale 5-7.',
+    'Het gaat om de herkwalificatie van mondelinge vraag 5-7.',
+  ],
+  [
+    'requalification-of',
+    'other',
+    'Il s’agit de la requalification du document 5-7.',
+    'Het gaat om de herkwalificatie van stuk 5-7.',
+  ],
+];
+
+it.each(origins)('a %s of a %s is said to be one', (kind, targetKind, french, dutch) => {
+  const origin: Relation = { kind, label: {}, target: { kind: targetKind, number: '5-7' } };
+  expect([originSentence(origin, 'fr'), originSentence(origin, 'nl')]).toStrictEqual([french, dutch]);
+});
+
 it('in a list, a reply is said with its days, unless there are none to count', () => {
   expect(statusWording({ kind: 'answered', on, days: 35 }, 'fr')).toBe('Réponse reçue après 35\u00A0jours');
   expect(statusWording({ kind: 'answered', on, days: 0 }, 'nl')).toBe('Beantwoord');
+  const late = { kind: 'answered', on, days: 47, daysLate: 12 } as const;
+  expect(statusWording(late, 'fr')).toBe('Réponse reçue après 47\u00A0jours, hors délai');
+  expect(statusWording(late, 'nl')).toBe('Beantwoord na 47\u00A0dagen, buiten de termijn');
   expect(statusWording({ kind: 'unanswered' }, 'nl')).toBe('Onbeantwoord');
 });

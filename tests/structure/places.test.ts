@@ -66,19 +66,28 @@ describe('the ids of points and services', () => {
 });
 
 describe('the ids that are published', () => {
-  it('are all of a text, each with the words that it means, in reading order', () => {
+  it('are all of a text, each with the words that it begins with, in reading order', () => {
     const structure = findStructure(['Voici.', '1 et 2. Un.', 'Suite.', '3. a) Deux.', 'b) Trois.'], 'reply');
     expect(publishedIdsOf(structure, 'r')).toStrictEqual([
       { id: 'r-p1', paragraph: 1, words: 'Voici.' },
       { id: 'r-p2', paragraph: 2, words: '1 et 2. Un.' },
-      { id: 'r-1', paragraph: 2, words: '1 et 2. Un.\nSuite.' },
-      { id: 'r-2', paragraph: 2, words: '1 et 2. Un.\nSuite.' },
+      { id: 'r-1', paragraph: 2, words: '1 et 2. Un.' },
+      { id: 'r-2', paragraph: 2, words: '1 et 2. Un.' },
       { id: 'r-p3', paragraph: 3, words: 'Suite.' },
       { id: 'r-p4', paragraph: 4, words: '3. a) Deux.' },
-      { id: 'r-3', paragraph: 4, words: '3. \na) Deux.\nb) Trois.' },
+      { id: 'r-3', paragraph: 4, words: '3. \na) Deux.' },
       { id: 'r-3-a', paragraph: 4, words: 'a) Deux.' },
       { id: 'r-p5', paragraph: 5, words: 'b) Trois.' },
       { id: 'r-3-b', paragraph: 5, words: 'b) Trois.' },
+    ]);
+  });
+
+  it('mean the words below a mark that stands alone', () => {
+    const structure = findStructure(['1.', 'Un.', 'Suite.', '2.', 'Deux.'], 'reply');
+    const ofPoints = publishedIdsOf(structure, 'r').filter(({ id }) => !id.startsWith('r-p'));
+    expect(ofPoints).toStrictEqual([
+      { id: 'r-1', paragraph: 1, words: '1.\nUn.' },
+      { id: 'r-2', paragraph: 4, words: '2.\nDeux.' },
     ]);
   });
 });

@@ -6,8 +6,10 @@ import type { Addresses } from '../../site/addresses.ts';
 import type { Archive } from '../../site/archive.ts';
 import { toSurroundings } from '../../site/plan/surroundings.ts';
 import { toParticulars, type EventView, type Particulars } from '../../site/particulars.ts';
-import { toQuestionView, type QuestionView, type SectionView } from '../../site/question-view.ts';
+import { toMentionLinks } from '../../site/mention-links.ts';
+import { toQuestionView, type QuestionView } from '../../site/question-view.ts';
 import { toSearchFacts } from '../../site/search-facts.ts';
+import type { SectionView } from '../../site/text/section-view.ts';
 import { toPeerSeries, type PeerSeries } from './peer-series.ts';
 
 /** A section of a question's page: its heading and its notes; its text stands in the body of the Markdown file. */
@@ -63,7 +65,7 @@ export function toPeerPage(
   const words = messages[locale];
   const { questionNumber } = question;
   const surroundings = toSurroundings(question, archive);
-  const view = toQuestionView(question, locale);
+  const view = toQuestionView(question, locale, toMentionLinks(surroundings, addresses, locale));
   const facts = toSearchFacts(question, locale, view.textLocale);
   const { keywords, chronology, ...particulars } = toParticulars(question, surroundings, addresses, locale);
   const members = surroundings.series;

@@ -7,6 +7,7 @@ import type { QuestionFinding } from '../../lint/lint-question.ts';
 import { weights, type MessageRecord } from '../../lint/message-record.ts';
 import type { MarkdownState } from './markdown-files.ts';
 import type { TableKeywords } from './table-keywords.ts';
+import { textFactsSchema } from './text-facts.ts';
 
 const placeSchema = z.strictObject({ file: z.string(), line: z.number(), column: z.number() });
 
@@ -45,10 +46,11 @@ const keywordFacts = {
   tables: z.array(tableSchema).readonly(),
 };
 
-/** What all files of one question gave: its facts, what was found in it, and the Markdown that was written. */
+/** What all files of one question gave: its facts, what was found in its texts and in all of it, and the Markdown that was written. */
 const heldSchema = z.strictObject({
   kind: z.literal('held'),
   facts: questionFactsSchema,
+  textFacts: textFactsSchema,
   markdown: localized(markdownSchema),
   findings: z.array(findingSchema).readonly(),
   messages: z.array(messageSchema).readonly(),

@@ -8,6 +8,7 @@ import type { QuestionRecord } from './content-record.ts';
 import type { MarkdownState } from './markdown-files.ts';
 import type { PartReading } from './raw-reading.ts';
 import { areSameKeywords, findRunTogether, settleReading, type TableKeywords } from './table-keywords.ts';
+import { toTextFacts } from './text-facts.ts';
 
 /**
  * Joins the files of one question, and looks at what they give. Where a table among them has keywords of which it is not
@@ -44,6 +45,7 @@ export function joinQuestion(
   return {
     kind: 'held',
     facts: toQuestionFacts(checked.data),
+    textFacts: toTextFacts(checked.data),
     markdown: write(checked.data),
     findings: lintQuestion(checked.data),
     messages: messages.map(toMessageRecord),

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { toArchive } from '../../site/archive.ts';
+import { toArchive, type Archive } from '../../site/archive.ts';
 import { planPages } from '../../site/plan/plan-pages.ts';
 import type { PlannedPage } from '../../site/plan/planned-page.ts';
 import type { HeldQuestion } from '../content.ts';
@@ -25,7 +25,7 @@ export function* keyPages(questions: readonly HeldQuestion[], siteKey: string): 
   const digests = new Map(
     questions.map(({ facts, markdown: { fr, nl } }) => [facts.questionNumber, `${fr?.sha256} ${nl?.sha256}`]),
   );
-  for (const page of planPages(toArchive(questions.map(({ facts }) => facts)))) {
+  for (const page of planPages(toHeldArchive(questions))) {
     const line = JSON.stringify(page);
     const hash = createHash('sha256').update(siteKey).update(line);
     for (const number of page.reads) {
@@ -36,4 +36,12 @@ export function* keyPages(questions: readonly HeldQuestion[], siteKey: string): 
     }
     yield { page, line, key: hash.digest('base64url') };
   }
+}
+
+function toHeldArchive(questions: readonly HeldQuestion[]): Archive {
+  const mentions = questions.map(({ facts, textFacts }) => [facts.questionNumber, textFacts.mentions] as const);
+  return toArchive(
+    questions.map(({ facts }) => facts),
+    new Map(mentions),
+  );
 }

@@ -75,8 +75,8 @@ export async function updatePages(order: SiteOrder, basis: UpdateBasis, progress
   const assets = new Set(previous?.assets);
   if (count > 0) {
     const stage = progress.begin('Building the pages', count);
-    const { contentDirectory, site, base, isInvented } = order;
-    const options = { contentDirectory, outDirectory, site, base, isInvented };
+    const { contentDirectory, site, base, isInvented, asOf } = order;
+    const options = { contentDirectory, outDirectory, site, base, isInvented, asOf };
     await renderJobs(jobs, options, processes, stage, (job, sharedDirectory) => {
       for (const file of addFiles(sharedDirectory, outDirectory)) assets.add(file);
       for (const file of job.pages) {

@@ -1,19 +1,9 @@
+import { announce } from './announce.ts';
+
 /**
  * What a question's page does beyond plain links: a place's link sign also copies the address, and the language links
  * lead to the same place in the other language.
  */
-
-const announcement = document.createElement('p');
-announcement.className = 'announcement plain';
-announcement.setAttribute('role', 'status');
-document.body.append(announcement);
-let hide: ReturnType<typeof setTimeout> | undefined;
-
-function announce(text: string): void {
-  announcement.textContent = text;
-  clearTimeout(hide);
-  hide = setTimeout(() => (announcement.textContent = ''), 3000);
-}
 
 /** The address of a place, without the query that may have led here. */
 function addressOf(link: HTMLAnchorElement): string {

@@ -9,6 +9,7 @@ import {
   type ContentCache,
 } from '../../../src/build/content/content-cache.ts';
 import type { ContentRecord } from '../../../src/build/content/content-record.ts';
+import { toTextFacts } from '../../../src/build/content/text-facts.ts';
 import { toQuestionFacts } from '../../../src/domain/question.ts';
 import { arbitraryQuestion } from '../../markdown/arbitrary-question.ts';
 import { inventedQuestions } from '../../setup/invented-questions.ts';
@@ -23,6 +24,7 @@ const records: readonly ContentRecord[] = [
   ...inventedQuestions.slice(-3).map((question): ContentRecord => ({
     kind: 'held',
     facts: toQuestionFacts(question),
+    textFacts: toTextFacts(question),
     markdown: { nl: { sha256: 'd', held: [true, false], stamp: '1 2 3' } },
     findings: [{ ruleId: 'r', reason: 'a\u2028b' }],
     messages: [{ ...message, cause: place }],
@@ -54,6 +56,7 @@ describe('the cache of the content stage', () => {
         const some = questions.map((question): ContentRecord => ({
           kind: 'held',
           facts: toQuestionFacts(question),
+          textFacts: toTextFacts(question),
           ...{ markdown: {}, findings: [], messages: [], keywords: [], tables: [] },
         }));
         await writeContentCache(cache, some);

@@ -13,11 +13,14 @@ function readingOf(path: string, page: string): PartReading {
 describe('joinQuestion', () => {
   it('writes what the files give together, and keeps the facts, the findings and the messages', () => {
     const write = vi.fn(() => ({ fr: { sha256: 'd', held: [true] as const, stamp: 's' } }));
-    const record = joinQuestion([readingOf('a.txt', frenchPage('5-1')), readingOf('b.txt', frenchPage('5-1', 'X'))], [], write);
+    const mentioning = (page: string) => page.replace('Sur la Lys.', 'Voir la question n° 5-8901.');
+    const pages = [mentioning(frenchPage('5-1')), mentioning(frenchPage('5-1', 'X'))] as const;
+    const record = joinQuestion([readingOf('a.txt', pages[0]), readingOf('b.txt', pages[1])], [], write);
     expect(write).toHaveBeenCalledOnce();
     expect(record).toMatchObject({
       kind: 'held',
       facts: { questionNumber: '5-1', sources: [{ path: 'a.txt' }, { path: 'b.txt' }] },
+      textFacts: { mentions: ['5-8901'] },
       markdown: { fr: { sha256: 'd', stamp: 's' } },
       messages: [{ file: 'b.txt', ruleId: 'differing-files' }],
       keywords: [{ fr: ['pont', 'péage'] }, { fr: ['pont', 'péage'] }],

@@ -7,6 +7,7 @@ import { createContentThreads } from '../../../src/build/content/content-threads
 import { stampOf } from '../../../src/build/content/file-state.ts';
 import { finishMarkdown } from '../../../src/build/content/finish-markdown.ts';
 import { writeMarkdown } from '../../../src/build/content/markdown-files.ts';
+import { toTextFacts } from '../../../src/build/content/text-facts.ts';
 import type { Question } from '../../../src/domain/question.ts';
 import { toQuestionFacts } from '../../../src/domain/question.ts';
 import { toMarkdown } from '../../../src/markdown/to-markdown.ts';
@@ -21,6 +22,7 @@ const files = { 'fr/6/902.md': fr ?? '', 'nl/6/902.md': nl ?? '' };
 const held: HeldRecord = {
   kind: 'held',
   facts: toQuestionFacts(question),
+  textFacts: toTextFacts(question),
   markdown: {
     fr: { sha256: 'new', held: [true], stamp: '' },
     nl: { sha256: 'as it was', held: [true], stamp: '' },

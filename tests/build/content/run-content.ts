@@ -55,8 +55,8 @@ export interface ContentOutcome {
 /** Reads an archive, and gives all that a run makes of it. */
 export async function outcomeOf(archive: TestArchive, processes = 1): Promise<ContentOutcome & { reused: number }> {
   const { report, questions } = await runContent(archive, processes);
-  const { total, read, reused, written, removed, messages } = report;
-  const told = { total, read, written, removed, messages };
+  const { total, read, reused, alignment, written, removed, messages } = report;
+  const told = { total, read, alignment, written, removed, messages };
   return { markdown: await readMarkdown(archive), report: told, questions, reused };
 }
 

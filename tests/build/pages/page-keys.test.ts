@@ -27,6 +27,12 @@ describe('the key of a page', () => {
     expect(changed(before, after)).toStrictEqual(['fr/5-200/index.html', 'nl/5-200/index.html', '5-200/index.html']);
   });
 
+  it('changes with a mention for the question that is mentioned', () => {
+    const after = keysOf([plainQuestion, { ...other, text: { fr: ['Voir la question écrite n° 5-100.'] } }]);
+    expect(changed(before, after)).toEqual(expect.arrayContaining(['fr/5-100/index.html', 'fr/5-200/index.html']));
+    expect(changed(before, after)).toHaveLength(6);
+  });
+
   it('changes with a title for the lists that show it', () => {
     const after = keysOf([plainQuestion, { ...other, title: { ...other.title, fr: 'Autre titre' } }]);
     expect(changed(before, after)).toEqual(

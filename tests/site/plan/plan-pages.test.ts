@@ -64,7 +64,13 @@ describe('the plan of a site', () => {
       ['5-103', false],
     ]);
     const [later] = ofRoute(pages, 'question').filter(({ props }) => props.questionNumber === '6-7');
-    expect(later?.props.surroundings).toStrictEqual({ series: null, heldTargets: ['5-100'] });
+    expect(later?.props.surroundings).toMatchObject({
+      series: null,
+      life: [{ target: { number: '5-100' } }, { target: { number: '6-7' } }],
+      mentions: [],
+      mentionedBy: { count: 0, named: [] },
+      heldTargets: ['5-100'],
+    });
   });
 
   it('divides a year into pages of fifty, the newest first', () => {

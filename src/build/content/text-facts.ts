@@ -1,0 +1,36 @@
+import { z } from 'zod';
+import { localized } from '../../domain/locale.ts';
+import { questionNumberSchema } from '../../domain/question-number.ts';
+import type { Question } from '../../domain/question.ts';
+import { toPermalinks } from '../../permalinks/to-permalinks.ts';
+import { alignmentOf } from '../../structure/alignment/alignment-of.ts';
+import { mentionedNumbersOf } from '../../structure/mentioned-numbers.ts';
+
+/** How many paragraphs texts have that both languages have, and how many of them have no counterpart. */
+const alignmentCountsSchema = z.strictObject({ paragraphs: z.number(), alone: z.number() }).readonly();
+export type AlignmentCounts = z.infer<typeof alignmentCountsSchema>;
+
+/**
+ * What is found in the texts of a question and is needed where they are not read: to plan the pages of other questions,
+ * and to report on the whole archive.
+ */
+export const textFactsSchema = z
+  .strictObject({
+    /** The other questions that its texts mention, by number. */
+    mentions: z.array(questionNumberSchema).readonly(),
+    /** The ids of its places with the digests of their words, as the ledger of permalinks writes them. */
+    permalinks: localized(z.string()),
+    alignment: alignmentCountsSchema,
+  })
+  .readonly();
+export type TextFacts = z.infer<typeof textFactsSchema>;
+
+/** Finds in the texts of a question what is needed without them. */
+export function toTextFacts(question: Question): TextFacts {
+  const { paragraphs, alone } = alignmentOf(question);
+  return {
+    mentions: mentionedNumbersOf(question),
+    permalinks: toPermalinks(question),
+    alignment: { paragraphs, alone: alone.length },
+  };
+}

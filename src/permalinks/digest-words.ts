@@ -1,0 +1,16 @@
+import { hash } from 'node:crypto';
+
+/** So many characters of base64url are kept: 24 bits, so that of 16 million changes one would go unseen. */
+const kept = 4;
+
+/**
+ * A short digest of words: the beginning of their SHA-256, in base64url. Only letters and digits count, whether they are
+ * capitals or not: spaces, line breaks, quotation marks and apostrophes of any form may change.
+ */
+export function digestWords(words: string): string {
+  const folded = words
+    .normalize('NFC')
+    .replaceAll(/[^\p{L}\p{M}\p{N}]+/gu, '')
+    .toLowerCase();
+  return hash('sha256', folded, 'base64url').slice(0, kept);
+}
