@@ -65,22 +65,30 @@ function equalityText(archives: readonly MeasuredPeers[]): string {
   );
   return (
     `The pages are equal: the benchmark stops when a page of a sample has less than ${least} of the words of ours in the same ` +
-    `order, or its size is more than ${apart} from ours. Found: ${found.join('; ')}. What our build works out of the whole ` +
-    'archive, such as the sentence about the state of a question or the members of its series, the others are given ready, in ' +
-    'the frontmatter; they read Markdown with their own readers as these are set, replacing nothing and linking nothing in a text. Ours begins ' +
-    'with what the reading of the raw files left: it looks whether any has changed, plans the pages, and works the rest out ' +
-    'itself.'
+    `order, or its size is more than ${apart} from ours. Found: ${found.join('; ')}. ` +
+    givenReady
   );
 }
+
+/** What the others need not work out, and what is left to them. */
+const givenReady =
+  'The others are given ready, as the HTML of our own page, what is not text. That is, in the frontmatter: the tags of the ' +
+  'head from the title to the JSON-LD; all that stands before the texts (title, state, life, facts for the search, contents); ' +
+  'the citations; and all that stands beside the texts (series, mentions, particulars). In the Markdown, it is what stands ' +
+  'around the paragraphs (sections with their headings and notes, points, services, lists, link signs, links between ' +
+  'question and reply), and tables with their cells. Left to them is the frame that all pages of a language have in common, ' +
+  'and the Markdown of every paragraph and of the heading of every service, with its links found already: they read it with ' +
+  'their own readers as these are set. Ours begins with what the reading of the raw files left: it looks whether any has ' +
+  'changed, plans the pages, and works all the rest out itself.';
 
 /** Where the difference comes from. */
 const standsBetween =
   'Each of our processes starts Astro, which bundles the pages, before it renders the first one. That takes a few seconds, ' +
   'however many pages come, and weighs less in a larger archive. For each page, our build reads both languages of the ' +
   'question with remark, whose tree of nodes tells that a text is exactly what the raw files said, where the readers of the ' +
-  'others only print HTML; it works out sentences and dates that the others are given; and it passes through some twenty ' +
-  'components, each a function that may have to be waited for. Hugo is one program in machine code, whose threads share what ' +
-  'they know of the archive. In memory it is the other way round: the others hold all pages until the last one is written, so ' +
+  'others only print HTML; it works out all that the others are given ready, from the points of a text to the citations; ' +
+  'and it passes through dozens of components, each a function that may have to be waited for. Hugo is one program in machine ' +
+  'code, whose threads share what they know of the archive. In memory it is the other way round: the others hold all pages until the last one is written, so ' +
   'that they grow with the archive, while each of our processes holds what its own pages need. Sampled on the largest archive, ' +
   'the time of our processors goes to:';
 

@@ -25,11 +25,15 @@ export function comparePages(page: string, model: string): Likeness {
 
 /** What a reader sees of a page, word by word: no markup, no scripts, nothing of its head. */
 export function wordsInSight(html: string): string[] {
-  const text = html
-    .replace(/<(head|script|style)\b[\s\S]*?<\/\1>|<!--[\s\S]*?-->/g, ' ')
-    .replace(/<[^>]*>/g, ' ')
-    .replace(/&(?:#(\d+)|#x([\da-f]+)|(\w+));/gi, toCharacter);
-  return text.split(/\s+/).filter((word) => word !== '');
+  const text = html.replace(/<(head|script|style)\b[\s\S]*?<\/\1>|<!--[\s\S]*?-->/g, ' ').replace(/<[^>]*>/g, ' ');
+  return withoutReferences(text)
+    .split(/\s+/)
+    .filter((word) => word !== '');
+}
+
+/** A text of a page as it is read: each reference to a character is that character. */
+export function withoutReferences(text: string): string {
+  return text.replace(/&(?:#(\d+)|#x([\da-f]+)|(\w+));/gi, toCharacter);
 }
 
 /** The named references that generators write for characters of a text. */

@@ -5,7 +5,7 @@ import { contentSecurityPolicy } from '../../site/content-security-policy.ts';
 
 /** The words and addresses that every question's page of an invented archive has in a language, by the name that a template knows them by. */
 export function toPeerWords(addresses: Addresses, locale: Locale): Readonly<Record<string, string>> {
-  const { site, invention, navigation, search, question, series } = messages[locale];
+  const { site, invention, navigation, search, question } = messages[locale];
   return {
     contentSecurityPolicy: contentSecurityPolicy(false),
     site: 'http://localhost:4321',
@@ -32,24 +32,6 @@ export function toPeerWords(addresses: Addresses, locale: Locale): Readonly<Reco
     yearsAddress: addresses.years[locale],
     searchAddress: addresses.search[locale],
     aboutAddress: addresses.about[locale],
-    kindOfDocument: question.kindOfDocument,
     linkCopied: question.linkCopied,
-    notice: question.otherLanguageOnly.notice,
-    shownInstead: question.otherLanguageOnly.shownInstead,
-    officialLink: question.otherLanguageOnly.officialLink,
-    onThisPage: question.onThisPage,
-    linkToQuestion: question.linkToQuestion,
-    linkToReply: question.linkToReply,
-    // Its ordinal is put in by the template.
-    linkToParagraph: question.linkToParagraph(0).replace('0', '%d'),
-    chronology: question.chronology,
-    themes: question.themes,
-    relations: question.relations,
-    sources: question.sources,
-    officialPage: question.officialPage,
-    readFrom: question.readFrom,
-    digest: question.digest,
-    notHeldExplanation: series.notHeldExplanation,
-    wholeSeries: series.all,
   };
 }

@@ -1,7 +1,7 @@
 import { availableParallelism } from 'node:os';
 import { cp, mkdir, mkdtemp, rm } from 'node:fs/promises';
 import { join } from 'node:path';
-import { projectDirectory, questionsDirectoryOf } from '../../build/archive-config.ts';
+import { projectDirectory } from '../../build/archive-config.ts';
 import { writeContent } from '../../build/content.ts';
 import type { Progress } from '../../build/progress.ts';
 import { writeSynthesizedArchive } from '../../build/synthesize-files.ts';
@@ -47,7 +47,7 @@ export interface PeersResult {
 /**
  * Measures generators side by side on invented archives. Each run has every generator make the same pages in turn, in
  * processes of its own, into an empty folder; from run to run another one begins. After the first run, the pages are
- * compared.
+ * compared. Before it ours are made once, unmeasured, as the others are given parts of them.
  *
  * @param packages - where the packages of the other generators are installed
  * @throws Error when a generator fails, or when its pages are not equal to ours
@@ -80,9 +80,12 @@ async function measureArchive(
   folders: PeersFolders,
   progress: Progress,
 ): Promise<Omit<MeasuredPeers, 'questions'>> {
-  const { content: contentDirectory, work } = folders;
+  const { work } = folders;
   for (const name of ['eleventy', 'hugo']) await cp(join(peersDirectory, name), join(work, name), { recursive: true });
-  const pages = await writePeerFiles(questionsDirectoryOf({ contentDirectory }), work);
+  const preparing = progress.begin('Making our own pages once, for what the others are given');
+  await runInto('own', folders);
+  const pages = await writePeerFiles(outDirectoryOf('own', folders), work);
+  preparing.end();
   const stage = progress.begin(`Making ${pages.length} pages with ${generators.join(', ')}`, runs * generators.length);
   const measured: PeersRun[] = [];
   let likeness: MeasuredPeers['likeness'] = {};
@@ -90,10 +93,7 @@ async function measureArchive(
     const costs = new Map<GeneratorName, Cost>();
     for (const [turn] of generators.entries()) {
       const generator = generators[(run + turn) % generators.length] ?? 'own';
-      const out = outDirectoryOf(generator, folders);
-      await rm(out, { recursive: true, force: true });
-      await mkdir(out, { recursive: true });
-      costs.set(generator, await measureCommand(commandOf(generator, folders)));
+      costs.set(generator, await runInto(generator, folders));
       stage.advance();
     }
     measured.push(Object.fromEntries(costs));
@@ -101,6 +101,14 @@ async function measureArchive(
   }
   stage.end();
   return { pages: pages.length, runs: measured, likeness };
+}
+
+/** Has a generator make its pages, into an empty folder. */
+async function runInto(generator: GeneratorName, folders: PeersFolders): Promise<Cost> {
+  const out = outDirectoryOf(generator, folders);
+  await rm(out, { recursive: true, force: true });
+  await mkdir(out, { recursive: true });
+  return measureCommand(commandOf(generator, folders));
 }
 
 async function profileOwn(folders: PeersFolders): Promise<Shares> {

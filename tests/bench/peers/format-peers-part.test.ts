@@ -37,6 +37,10 @@ describe('the part of the record about other generators', () => {
     );
   });
 
+  it('says what the others are given ready', () => {
+    expect(text).toContain('The others are given ready, as the HTML of our own page, what is not text.');
+  });
+
   it('has the cost of each generator', () => {
     expect(rowOf('1,000: this project')).toBe(
       '| 1,000: this project | 6.00 (3.00 to 9.00) | 333 (222 to 667) | 12.00 (6.00 to 18.00) | 401 (401 to 401) | 602 (602 to 602) |',
