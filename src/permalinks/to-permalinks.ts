@@ -2,8 +2,8 @@ import { localize, type Locale, type Localized } from '../domain/locale.ts';
 import { questionId, replyId } from '../domain/place-id.ts';
 import type { Question } from '../domain/question.ts';
 import type { Text } from '../domain/text.ts';
-import { findStructure } from '../structure/find-structure.ts';
 import { publishedIdsOf } from '../structure/places.ts';
+import { structureOf } from '../structure/structure-of.ts';
 import { formatSection } from './permalink-notation.ts';
 
 /**
@@ -22,7 +22,7 @@ export function toPermalinks({ text, answers }: Pick<Question, 'text' | 'answers
 
 function sectionOf(text: Text | undefined, kind: 'question' | 'reply', sectionId: string): string[] {
   if (!text || text.length === 0) return [];
-  return [formatSection(sectionId, publishedIdsOf(findStructure(text, kind), sectionId))];
+  return [formatSection(sectionId, publishedIdsOf(structureOf(text, kind), sectionId))];
 }
 
 /** The ids that a question publishes in one language. */

@@ -3,7 +3,7 @@ import { expect, test } from '@playwright/test';
 test.use({ permissions: ['clipboard-read', 'clipboard-write'] });
 
 const pages = [
-  { path: 'fr/5-8916/', id: 'r-p14', name: 'Lien vers le paragraphe 14', copied: 'Lien copié' },
+  { path: 'fr/5-8916/', id: 'r-s4-3', name: 'Lien vers le point 3 de la réponse, Fedasil', copied: 'Lien copié' },
   { path: 'nl/5-8900/', id: 'r-p2', name: 'Link naar alinea 2', copied: 'Link gekopieerd' },
   {
     path: '5-8900/',

@@ -60,8 +60,8 @@ describe.each(realSites)('on $name', ({ site }) => {
     const links = [...document.querySelectorAll('.contents .points a')];
     expect(links.map((link) => [wordsOf(link), link.getAttribute('href'), link.getAttribute('aria-label')])).toEqual(
       expect.arrayContaining([
-        ['3', '#q-3', 'punt 3'],
-        ['2', '#r-2', 'punt 2'],
+        ['3', '#q-3', 'Link naar deelvraag 3'],
+        ['2', '#r-2', 'Link naar punt 2 van het antwoord'],
       ]),
     );
   });

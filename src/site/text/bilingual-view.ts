@@ -3,9 +3,10 @@ import { paragraphId } from '../../domain/place-id.ts';
 import type { Question } from '../../domain/question.ts';
 import { alignTexts, type AlignedRow } from '../../structure/alignment/align-texts.ts';
 import { rowIdsOf, type RowIds } from '../../structure/alignment/row-ids.ts';
+import { structureOf } from '../../structure/structure-of.ts';
 import type { MentionLinks } from './inline-view.ts';
 import { toLineViews, type LineView } from './line-view.ts';
-import { structureOf, toSections, type SectionView } from './section-view.ts';
+import { toSections, type SectionView } from './section-view.ts';
 
 /** A paragraph in one language of a row. */
 export interface CellParagraph {

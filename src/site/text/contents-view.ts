@@ -11,10 +11,15 @@ export interface ContentsEntry {
   readonly parts: readonly ContentsEntry[];
 }
 
-/** A text in the contents of a page: its points, and its services with theirs. */
+/**
+ * A text in the contents of a page: its points, and its services with theirs.
+ *
+ * @param pointWording - says where the link to a point leads, from its number and the name of its service
+ */
 export function toContentsEntry(
   { id, heading, blocks }: { readonly id: string; readonly heading: string; readonly blocks: readonly BlockView[] },
-  pointWording: (number: string) => string,
+  pointWording: (number: string, service: string | null) => string,
+  service: string | null = null,
 ): ContentsEntry {
   return {
     id,
@@ -23,13 +28,13 @@ export function toContentsEntry(
       block.kind === 'point' && block.id !== null
         ? [block.id, ...block.otherIds].map((each) => {
             const number = pointNumber(each, id);
-            return { id: each, number, label: pointWording(number) };
+            return { id: each, number, label: pointWording(number, service) };
           })
         : [],
     ),
     parts: blocks.flatMap((block) =>
       block.kind === 'service' && block.id !== null
-        ? [toContentsEntry({ id: block.id, heading: block.name, blocks: block.blocks }, pointWording)]
+        ? [toContentsEntry({ id: block.id, heading: block.name, blocks: block.blocks }, pointWording, block.name)]
         : [],
     ),
   };

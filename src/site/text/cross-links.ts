@@ -1,5 +1,5 @@
 import type { Locale } from '../../domain/locale.ts';
-import { questionId, replyId } from '../../domain/place-id.ts';
+import { paragraphId, questionId, replyId } from '../../domain/place-id.ts';
 import { messages } from '../../i18n/dictionaries.ts';
 import { formatList } from '../../i18n/format.ts';
 import type { Block, Point, ServicePart } from '../../structure/block.ts';
@@ -15,8 +15,8 @@ export interface CrossLinkView {
   readonly links: readonly { readonly id: string; readonly text: string }[];
 }
 
-/** The links of one text, by the point or the line that has them. */
-export type CrossLinks = ReadonlyMap<SubQuestion, CrossLinkView>;
+/** The links of one text, by the point, the line or the service's part that has them. */
+export type CrossLinks = ReadonlyMap<SubQuestion | ServicePart, CrossLinkView>;
 
 /** The links between a question and its replies, by the id of their section: `q`, `r`, `r2` … */
 export type CrossLinksBySection = ReadonlyMap<string, CrossLinks>;
@@ -34,11 +34,15 @@ export function toCrossLinks(question: NamedText, replies: readonly NamedText[],
   const asked = toPlaced(question, questionId);
   const answering = replies.map((reply, index) => toPlaced(reply, replyId(index + 1)));
   const inner = new Map(structures.flatMap(({ blocks }) => parentsIn(blocks)));
+  const toReplies = linksToReplies(matches, answering, inner, locale);
   return new Map([
-    [questionId, linksToReplies(matches, answering, inner, locale)],
-    ...answering.map(({ sectionId }, index): [string, CrossLinks] => {
-      const points = new Set(pointsIn(structures[index]?.blocks ?? []));
-      return [sectionId, linksToQuestion(matches, asked, points, inner, locale)];
+    [questionId, toReplies],
+    ...answering.map((reply, index): [string, CrossLinks] => {
+      const points = new Set(pointsIn(reply.structure.blocks));
+      const ofPoints = linksToQuestion(matches, asked, points, inner, locale);
+      const undivided = matches.undivided.filter((part) => part.reply === index + 1);
+      const ofServices = linksOfServices(undivided, [...toReplies.keys()], matches, asked, locale);
+      return [reply.sectionId, new Map([...ofPoints, ...ofServices])];
     }),
   ]);
 }
@@ -114,26 +118,52 @@ function toReplyLink(
 
 function linksToQuestion(
   { questionsOf, repliesTo }: PointMatches,
-  { places, sectionId }: Placed,
+  asked: Placed,
   points: ReadonlySet<Point>,
   inner: ReadonlyMap<Point, Point>,
   locale: Locale,
 ): CrossLinks {
   const { answers } = messages[locale].question;
   const links = new Map<SubQuestion, CrossLinkView>();
-  const ordinals = new Map([...repliesTo.keys()].map((subQuestion, index) => [subQuestion, String(index + 1)]));
   for (const [point, answered] of questionsOf) {
     const parent = inner.get(point);
     const known = parent ? (questionsOf.get(parent) ?? []) : [];
     if (!points.has(point) || answered.every((subQuestion) => known.includes(subQuestion))) continue;
-    const own = answered.map((subQuestion) => {
-      if (subQuestion.kind === 'item') {
-        return { id: `${sectionId}-p${subQuestion.passage.paragraph}`, text: ordinals.get(subQuestion) ?? '' };
-      }
-      const id = addressOf(subQuestion, places, sectionId);
-      return { id, text: places.has(subQuestion) ? pointNumber(id, sectionId) : subQuestion.labels.join(', ') };
-    });
+    const own = toQuestionLinks(answered, repliesTo, asked);
     links.set(point, { lead: answers(own.length), links: own });
   }
   return links;
+}
+
+/** A service that answers without points answers every sub-question that others answer one by one. */
+function linksOfServices(
+  undivided: readonly ReplyPart[],
+  answered: readonly (SubQuestion | ServicePart)[],
+  { repliesTo }: PointMatches,
+  asked: Placed,
+  locale: Locale,
+): [ServicePart, CrossLinkView][] {
+  const subQuestions = [...repliesTo.keys()].filter((subQuestion) => answered.includes(subQuestion));
+  if (subQuestions.length === 0) return [];
+  const links = toQuestionLinks(subQuestions, repliesTo, asked);
+  const lead = messages[locale].question.answers(links.length);
+  return undivided.flatMap(({ service }): [ServicePart, CrossLinkView][] =>
+    service ? [[service, { lead, links }]] : [],
+  );
+}
+
+function toQuestionLinks(
+  subQuestions: readonly SubQuestion[],
+  repliesTo: PointMatches['repliesTo'],
+  { places, sectionId }: Placed,
+): CrossLinkView['links'] {
+  const all = [...repliesTo.keys()];
+  return subQuestions.map((subQuestion) => {
+    if (subQuestion.kind === 'item') {
+      const id = paragraphId(sectionId, subQuestion.passage.paragraph);
+      return { id, text: String(all.indexOf(subQuestion) + 1) };
+    }
+    const id = addressOf(subQuestion, places, sectionId);
+    return { id, text: places.has(subQuestion) ? pointNumber(id, sectionId) : subQuestion.labels.join(', ') };
+  });
 }

@@ -6,8 +6,8 @@ import { statusOf } from '../../domain/status.ts';
 import type { Text } from '../../domain/text.ts';
 import { messages } from '../../i18n/dictionaries.ts';
 import { formatDate } from '../../i18n/format.ts';
-import type { Structure, StructureKind } from '../../structure/block.ts';
-import { findStructure } from '../../structure/find-structure.ts';
+import type { StructureKind } from '../../structure/block.ts';
+import { structureOf } from '../../structure/structure-of.ts';
 import type { Passage } from '../phrase.ts';
 import type { BlockView } from './block-view.ts';
 import { toCrossLinks, type CrossLinks } from './cross-links.ts';
@@ -77,16 +77,6 @@ export function toSections(
 function toNamedText(passage: Passage | undefined, kind: StructureKind, locale: Locale): NamedText {
   return { structure: structureOf(passage?.paragraphs ?? [], kind), textLocale: passage?.locale ?? locale };
 }
-
-const structures = new WeakMap<Text, Structure>();
-
-/** The structure of a text, found once for all pages of its question. */
-export function structureOf(text: Text, kind: StructureKind): Structure {
-  const known = structures.get(text) ?? findStructure(text, kind);
-  structures.set(text, known);
-  return known;
-}
-
 /** The replies; one that is known from the chronology alone has no text, and its section says so. */
 function shownAnswers(question: Question): readonly Answer[] {
   const status = statusOf(question);

@@ -67,6 +67,7 @@ function toBlockView(block: Block, viewing: Viewing, position: Position): BlockV
       const heading = {
         ...toPassageView(block.heading, viewing, { opening: [], service: undefined }),
         sign: serviceSign(block, viewing),
+        crossLinks: [viewing.crossLinks.get(block) ?? []].flat(),
       };
       const id = viewing.places.get(block)?.id ?? null;
       const name = serviceName(block, viewing, viewing.locale);

@@ -3,7 +3,7 @@ import { questionId, replyId } from '../../domain/place-id.ts';
 import type { Question } from '../../domain/question.ts';
 import type { Text } from '../../domain/text.ts';
 import type { StructureKind } from '../block.ts';
-import { findStructure } from '../find-structure.ts';
+import { structureOf } from '../structure-of.ts';
 import { alignTexts } from './align-texts.ts';
 
 /** How far the two languages of a question and its replies have the same paragraphs. */
@@ -48,7 +48,7 @@ function align({ text, answers }: Question): Alignment {
 /** The alignment of one text; none where a language lacks it. */
 function toSection(sectionId: string, kind: StructureKind, { fr, nl }: Localized<Text>): Alignment[] {
   if (!fr?.length || !nl?.length) return [];
-  const rows = alignTexts(findStructure(fr, kind), findStructure(nl, kind));
+  const rows = alignTexts(structureOf(fr, kind), structureOf(nl, kind));
   const texts = { fr, nl };
   const alone = rows
     .filter((row) => row.fr.length === 0 || row.nl.length === 0)

@@ -2,24 +2,20 @@ import { describe, expect, it } from 'vitest';
 import type { Text } from '../../../src/domain/text.ts';
 import type { Block, Structure } from '../../../src/structure/block.ts';
 import { findStructure } from '../../../src/structure/find-structure.ts';
-import type { SubQuestion } from '../../../src/structure/sub-questions.ts';
-import { toCrossLinks } from '../../../src/site/text/cross-links.ts';
+import { toCrossLinks, type CrossLinks } from '../../../src/site/text/cross-links.ts';
 
 /** The links of a text: the labels of each point that has some, and `lead text#id …`. */
-function linksIn(
-  structure: Structure,
-  links: ReadonlyMap<SubQuestion, { lead: string; links: readonly { id: string; text: string }[] }> = new Map(),
-) {
+function linksIn(structure: Structure, links: CrossLinks = new Map()): string[] {
   const walk = (blocks: readonly Block[]): string[] =>
     blocks.flatMap((block) => {
-      if (block.kind === 'service') return walk(block.blocks);
-      const items = block.kind === 'list' ? block.items : block.kind === 'point' ? [block] : [];
+      const items = block.kind === 'list' ? block.items : [block];
       const own = items.flatMap((item) => {
+        if (item.kind === 'passage' || item.kind === 'table') return [];
         const found = links.get(item);
-        const name = item.kind === 'point' ? item.labels.join('+') : '-';
+        const name = item.kind === 'point' ? item.labels.join('+') : item.kind === 'service' ? 'service' : '-';
         return found ? [`${name}: ${found.lead} ${found.links.map(({ id, text }) => `${text}#${id}`).join(' ')}`] : [];
       });
-      return [...own, ...(block.kind === 'point' ? walk(block.blocks) : [])];
+      return [...own, ...('blocks' in block ? walk(block.blocks) : [])];
     });
   return walk(structure.blocks);
 }
@@ -58,7 +54,12 @@ describe('the links between a question and its replies', () => {
       '2) Nulle part.',
       '3) Voilà.',
     ];
-    expect(crossLinks(asked, reply)[0]?.[0]).toBe('1: Réponse\u00A0: RP#r-s1 Office des Quais, point 1#r-s2-1');
+    const [question, services] = crossLinks(asked, reply);
+    expect(question?.[0]).toBe('1: Réponse\u00A0: RP#r-s1 Office des Quais, point 1#r-s2-1');
+    expect(services?.slice(0, 2)).toStrictEqual([
+      'service: Sous-questions 1#q-1 2#q-2 3#q-3',
+      '1: Sous-question 1#q-1',
+    ]);
   });
 
   it('name the reply where there are several', () => {
