@@ -9,7 +9,7 @@ import { locales, otherLocale, type Locale } from '../domain/locale.ts';
 import type { QuestionFacts } from '../domain/question.ts';
 import { messages } from '../i18n/dictionaries.ts';
 import type { Addresses, PageLanguage } from './addresses.ts';
-import type { Phrase } from './phrase.ts';
+import { findPhrase, type Phrase } from './phrase.ts';
 
 /** One citation of a question, and what it is called. */
 export interface CitationEntry {
@@ -43,8 +43,9 @@ export interface CitingSite {
 
 /**
  * The citations of a question: wordings in both languages, the page's own first and the legal one before the plain one,
- * then the formats for programs, in the page's language. A wording leads to the page in its language; on the bilingual
- * page everything leads to that page, whose places can differ.
+ * then the formats for programs, in the page's language: on the bilingual page in that of the original, or in the one its
+ * title is known in. A wording leads to the page in its language; on the bilingual page everything leads to that page,
+ * whose places can differ.
  *
  * @throws TypeError when the site has no origin
  */
@@ -55,7 +56,8 @@ export function toCitationView(
 ): CitationView {
   const cited = toCitedQuestion(question, isInvented);
   const shown = page === 'both' ? locales : [page];
-  const own = page === 'both' ? (question.originalLanguage ?? 'fr') : page;
+  const original = question.originalLanguage ?? 'fr';
+  const own = page === 'both' ? (findPhrase(question.title, original)?.locale ?? original) : page;
   const pages = addresses.question(question.questionNumber);
   const addressIn = (locale: Locale) => new URL(pages[page === 'both' ? 'both' : locale], origin).href;
   const inEach = (wording: (locale: Locale) => string): Phrase[] =>

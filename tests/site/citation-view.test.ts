@@ -50,6 +50,12 @@ describe('the citations of the bilingual page', () => {
     expect([view.copy, view.copied]).toStrictEqual(['Copier · Kopiëren', 'Référence copiée · Verwijzing gekopieerd']);
   });
 
+  it('are in the language that the title is known in, where that is not the original’s', () => {
+    const { title, ...rest } = peculiarQuestions.uneven;
+    const view = viewOf({ ...rest, title: { fr: title.fr } }, 'both');
+    expect(view.formats.map(({ locale }) => locale)).toStrictEqual(['fr', 'fr', 'fr']);
+  });
+
   it('begin with French where the original is not known', () => {
     expect(viewOf(peculiarQuestions.bare, 'both').wordings[0]?.locale).toBe('fr');
   });

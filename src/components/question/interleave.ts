@@ -31,7 +31,7 @@ function interleave(): void {
 
 function serviceLink({ id, dataset }: HTMLElement): HTMLElement {
   const paragraph = document.createElement('p');
-  paragraph.className = 'cross plain';
+  paragraph.className = 'from plain';
   const link = document.createElement('a');
   link.href = `#${id}`;
   link.textContent = dataset['service'] ?? '';

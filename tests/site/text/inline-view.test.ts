@@ -30,4 +30,6 @@ it('a stretch has its own links only', () => {
   const words = '1) la question écrite n° 5-8901 2) la question écrite n° 5-8901';
   const parts = partsOf(words, words.indexOf('2)'));
   expect(parts.map(({ text }) => text)).toStrictEqual(['2) la question écrite n° ', '5-8901']);
+  const before = partsOf(words, 0, words.indexOf(' 2)'));
+  expect(before.map(({ text }) => text)).toStrictEqual(['1) la question écrite n° ', '5-8901']);
 });

@@ -70,6 +70,12 @@ describe('the view of a text', () => {
     ]);
   });
 
+  it('parts two points that begin together, each with its sign', () => {
+    const [outer, inner] = passagesOf(viewOf(['1. a) Combien de ponts ?', 'b) Combien de quais ?', '2. Pourquoi ?']));
+    expect([outer?.marker, outer?.sign?.id]).toStrictEqual(['1.', 'q-1']);
+    expect([inner?.marker, inner?.sign?.id, inner?.id]).toStrictEqual(['a)', 'q-1-a', null]);
+  });
+
   it('divides a paragraph where points begin inside it; its id stays with its first words', () => {
     const passages = passagesOf(viewOf(['Je demande\u00A0:\n1) Combien\u00A0?\n2) Où\u00A0?']));
     expect(passages.map(({ id, paragraph }) => [id, paragraph])).toStrictEqual([
