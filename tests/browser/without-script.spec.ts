@@ -15,7 +15,10 @@ test('a reader comes from the home page to a reply, to its series and to its oth
   await page.getByRole('link', { name: '2012-2013' }).click();
   await page.locator('.question-list li').filter({ hasText: '5-8916' }).getByRole('link').click();
   await expect(page).toHaveURL(`${baseURL ?? ''}fr/5-8916/`);
-  await page.getByRole('navigation', { name: 'Sur cette page' }).getByRole('link', { name: 'Réponse' }).click();
+  await page
+    .getByRole('navigation', { name: 'Sur cette page' })
+    .getByRole('link', { name: 'Réponse', exact: true })
+    .click();
   await expect(page).toHaveURL(/#r$/);
   await expect(page.locator('#r-p1')).toBeInViewport();
   await page.getByRole('link', { name: 'Toute la série' }).click();
