@@ -1,8 +1,8 @@
-import { readdir, stat } from 'node:fs/promises';
+import { readdir, readFile, stat } from 'node:fs/promises';
 import { join, relative, sep } from 'node:path';
 import { decode } from 'cborg';
 import { z } from 'zod';
-import { readPacked } from '../build/search/packed-file.ts';
+import { unpack } from '../build/search/packed-file.ts';
 
 /** How large the search index of a site is. */
 export interface SearchIndexSize {
@@ -31,7 +31,7 @@ export async function measureSearchIndex(siteDirectory: string): Promise<SearchI
     bytes += size;
     diskBytes += Math.ceil(size / blockBytes) * blockBytes;
     if (!entry.name.endsWith('.pf_filter')) continue;
-    const [name] = filterSchema.parse(decode(await readPacked(path)));
+    const [name] = filterSchema.parse(decode(await unpack(await readFile(path))));
     const [locale, shard] = relative(directory, path).split(sep);
     const key = [locale, shard, name.split('-')[0]].join('/');
     largest.set(key, Math.max(largest.get(key) ?? 0, size));

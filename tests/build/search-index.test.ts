@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import { decode } from 'cborg';
 import { describe, expect, it } from 'vitest';
-import { readPacked } from '../../src/build/search/packed-file.ts';
+import { unpack } from '../../src/build/search/packed-file.ts';
 import type { Progress } from '../../src/build/progress.ts';
 import { indexShards, type IndexOrigin, type ShardToIndex } from '../../src/build/search-index.ts';
 import { searchablePages } from '../setup/searchable-pages.ts';
@@ -80,7 +80,9 @@ describe('the index of a site', () => {
 
   it('counts pages in the order of their numbers, and values in that of the alphabet', async () => {
     const filters = join(await indexedSite(), 'pagefind/fr/5-0-3999/filter');
-    const files = await Promise.all((await readdir(filters)).map((name) => readPacked(join(filters, name))));
+    const files = await Promise.all(
+      (await readdir(filters)).map(async (name) => unpack(await readFile(join(filters, name)))),
+    );
     expect(files.map((bytes): unknown => decode(bytes))).toContainEqual([
       'year',
       [
@@ -123,9 +125,11 @@ describe('an index that is there', () => {
     expect(left).toStrictEqual(['fr/5-0-3999/left.txt', 'nl/5-0-3999/left.txt']);
   });
 
-  it('is left as it is where its pages were rendered anew and came out the same', async () => {
+  it('is left as it is where its pages were rendered anew and what is searched of them came out the same', async () => {
     const { site, origins } = await indexed();
     const before = await readFolder(join(site, 'pagefind'));
+    const page = join(site, 'fr/5-9000/index.html');
+    await writeFile(page, (await readFile(page, 'utf8')).replace('Pied de page', 'Autre pied'));
     const rendered = shards.map((shard) => ({ ...shard, digest: `${shard.digest} anew` }));
     const second = await indexShards(site, rendered, { previous: origins, processes: 2 }, silent);
     expect(second.indexed).toBe(0);
@@ -164,4 +168,13 @@ it('a shard without a page fails, and leaves the index that was there', async ()
     'Unexpected shard nl/5-0-3999, expected one that has a page',
   );
   expect(await urlsOf(join(site, 'pagefind/nl/5-0-3999'))).toStrictEqual(['/nl/5-10/']);
+});
+
+it('a page that has no main part fails, as nothing of it could be found', async () => {
+  const { site, origins } = await indexed();
+  await writeFile(join(site, 'nl/5-10/index.html'), '<!doctype html><p>Hoeveel sluizen?</p>');
+  const changed = shards.map((shard) => ({ ...shard, digest: 'changed' }));
+  await expect(indexShards(site, changed, { previous: origins, processes: 1 }, silent)).rejects.toThrow(
+    'expected one with <main>',
+  );
 });

@@ -14,12 +14,12 @@ export function searchablePages(language: string, pages: readonly SearchablePage
     pages.map(({ number, title, text, year = '2012-2013', state = 'Sans réponse', themes = [] }) => [
       `${language}/${number}/index.html`,
       `<!doctype html><html lang="${language}"><head><title>${title}</title></head><body><p>Pied de page</p>
-<article data-pagefind-body><p><b>${number}</b></p><h1 data-pagefind-meta="title">${title}</h1>
+<main><article data-pagefind-body><p><b>${number}</b></p><h1 data-pagefind-meta="title">${title}</h1>
 <span hidden data-pagefind-meta="number[data-value]" data-value="${number}"></span>
 <span hidden data-pagefind-filter="year[data-value]" data-value="${year}"></span>
 <span hidden data-pagefind-filter="state[data-value]" data-value="${state}"></span>
 ${themes.map((theme) => `<span hidden data-pagefind-filter="theme[data-value]" data-value="${theme}"></span>`).join('')}
-<h2 id="q">Question</h2><div id="q-p1"><p>${text}</p></div></article></body></html>`,
+<h2 id="q">Question</h2><div id="q-p1"><p>${text}</p></div></article></main></body></html>`,
     ]),
   );
 }

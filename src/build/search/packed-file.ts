@@ -1,5 +1,4 @@
 import { createHash } from 'node:crypto';
-import { readFile, writeFile } from 'node:fs/promises';
 import { promisify } from 'node:util';
 import { gunzip, gzip } from 'node:zlib';
 
@@ -8,14 +7,14 @@ const mark = Buffer.from('pagefind_dcd');
 const compress = promisify(gzip);
 const decompress = promisify(gunzip);
 
-/** Reads a file of an index: the CBOR behind the mark. */
-export async function readPacked(path: string): Promise<Buffer> {
-  return (await decompress(await readFile(path))).subarray(mark.length);
+/** What a file of an index holds: the CBOR behind the mark. */
+export async function unpack(file: Uint8Array): Promise<Buffer> {
+  return (await decompress(file)).subarray(mark.length);
 }
 
-/** The inverse of {@link readPacked}. */
-export async function writePacked(bytes: Uint8Array, path: string): Promise<void> {
-  await writeFile(path, await compress(Buffer.concat([mark, bytes]), { level: 9 }));
+/** The inverse of {@link unpack}. */
+export async function pack(bytes: Uint8Array): Promise<Buffer> {
+  return compress(Buffer.concat([mark, bytes]), { level: 9 });
 }
 
 /** The digest of what a file holds, SHA-256 in hexadecimal. */

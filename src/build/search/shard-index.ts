@@ -1,13 +1,12 @@
 import { createHash } from 'node:crypto';
-import { readdir, readFile, rm } from 'node:fs/promises';
-import { join } from 'node:path';
+import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
 import { close, createIndex } from 'pagefind';
 import { mapAtOnce } from '../../collections/map-at-once.ts';
 import type { Locale } from '../../domain/locale.ts';
 import { compareQuestionNumbers, parseQuestionNumber, type QuestionNumber } from '../../domain/question-number.ts';
 import { shardOf, type ShardName } from '../../domain/shard.ts';
-import { tidyIndex } from './tidy-index.ts';
-import { awaitWholeIndex } from './whole-index.ts';
+import { tidyIndex, type IndexFiles } from './tidy-index.ts';
 
 /** How many pages are on their way to Pagefind at once; it takes them one after the other. */
 const pagesAtOnce = 64;
@@ -15,6 +14,7 @@ const pagesAtOnce = 64;
 /** A page that is searched. */
 export interface SearchedPage {
   readonly url: string;
+  /** {@link searchedPart} of its HTML. */
   readonly content: string;
 }
 
@@ -31,8 +31,22 @@ export async function readShardPages(
   if (questions.length === 0) throw new Error(`Unexpected shard ${locale}/${name}, expected one that has a page`);
   return mapAtOnce(questions, async (questionNumber) => ({
     url: `/${locale}/${questionNumber}/`,
-    content: await readFile(join(siteDirectory, locale, questionNumber, 'index.html'), 'utf8'),
+    content: searchedPart(await readFile(join(siteDirectory, locale, questionNumber, 'index.html'), 'utf8')),
   }));
+}
+
+/**
+ * A page of nothing but the part that Pagefind indexes, everything it is told of it included. Pagefind would read the rest, a
+ * third of the page, only to pass it over.
+ *
+ * @param html - with one `main`, which holds what is marked `data-pagefind-body`
+ * @throws RangeError where there is no such part
+ */
+export function searchedPart(html: string): string {
+  const start = html.indexOf('<main');
+  const end = html.lastIndexOf('</main>');
+  if (start === -1 || end < start) throw new RangeError('Unexpected page to search, expected one with <main>');
+  return `<html><body>${html.slice(start, end)}</main></body></html>`;
 }
 
 /** The digest of what pages hold and where they stand, in their order. */
@@ -62,13 +76,19 @@ export async function writeShardIndex(
       const answers = pages.slice(start, start + pagesAtOnce).map((page) => index.addHTMLFile(page));
       for (const answer of await Promise.all(answers)) requireNone(answer.errors);
     }
-    requireNone((await index.writeFiles({ outputPath: directory })).errors);
-    await removeUnused(directory, locale);
-    await awaitWholeIndex(directory);
+    const { errors: failures, files } = await index.getFiles();
+    requireNone(failures);
+    const made = new Map(files.map(({ path, content }) => [path.replaceAll('\\', '/'), content]));
+    await writeFiles(await tidyIndex(made, locale), directory);
   } finally {
     await close();
   }
-  await tidyIndex(directory, locale);
+}
+
+async function writeFiles(files: IndexFiles, directory: string): Promise<void> {
+  for (const folder of new Set([...files.keys()].map(dirname)))
+    await mkdir(join(directory, folder), { recursive: true });
+  await mapAtOnce([...files], ([path, bytes]) => writeFile(join(directory, path), bytes));
 }
 
 /** The numbers of the shard's questions that have a page in a folder, in their order. */
@@ -77,17 +97,6 @@ async function findQuestions(directory: string, name: ShardName): Promise<Questi
   return names
     .filter((entry) => parseQuestionNumber(entry) !== undefined && shardOf(entry) === name)
     .sort(compareQuestionNumbers);
-}
-
-/** Removes the interfaces that Pagefind brings, and what serves other languages. */
-async function removeUnused(directory: string, locale: Locale): Promise<void> {
-  const used = /^(?:fragment|index|filter|pagefind\.js|pagefind-entry\.json|.+\.pf_meta)$/;
-  const names = await readdir(directory);
-  for (const name of names) {
-    if (!used.test(name) && name !== `wasm.${locale}.pagefind`) {
-      await rm(join(directory, name), { recursive: true, maxRetries: 10 });
-    }
-  }
 }
 
 /** @throws Error when Pagefind found something wrong */

@@ -1,10 +1,11 @@
-import { mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
 import { decode, encode } from 'cborg';
 import { z } from 'zod';
 import { mapAtOnce } from '../../collections/map-at-once.ts';
 import { divideWords, readWords, stretchesOf, writeWords } from './index-chunks.ts';
-import { createNames, digestOf, readPacked, writePacked } from './packed-file.ts';
+import { createNames, digestOf, pack, unpack } from './packed-file.ts';
+
+/** The files of an index by their paths in its folder, such as `fragment/fr_1a2b3c4.pf_fragment`. */
+export type IndexFiles = ReadonlyMap<string, Uint8Array>;
 
 /** A filter's file: its name, and each value with the ordinals of the pages that have it. */
 const filterSchema = z.tuple([z.string(), z.array(z.tuple([z.string(), z.array(z.number())]))]);
@@ -28,79 +29,86 @@ const metaSchema = z
     fields,
   }));
 
+type Meta = z.infer<typeof metaSchema>;
+
 const languageSchema = z.looseObject({ hash: z.string() });
 const entrySchema = z.looseObject({ languages: z.record(z.string(), languageSchema) });
 
 /**
  * Rewrites what Pagefind made of a shard, so that the same pages give the same bytes, and a search fetches fewer: filters
  * and their values are put in the order of their names, as Pagefind's order changes from run to run; files of words are
- * divided; the names of files, by what they hold, are made short.
+ * divided; the names of files, by what they hold, are made short. The interfaces that Pagefind brings, and what serves
+ * other languages, are left out.
  *
- * @param directory - of an index of one language
+ * @param made - the files of an index of one language
  * @throws ZodError or RangeError when the files are not those of the version that this was written for, Pagefind 1.5
  */
-export async function tidyIndex(directory: string, language: string): Promise<void> {
-  const entryFile = join(directory, 'pagefind-entry.json');
-  const entry = entrySchema.parse(JSON.parse(await readFile(entryFile, 'utf8')));
+export async function tidyIndex(made: IndexFiles, language: string): Promise<IndexFiles> {
+  const entry = entrySchema.parse(JSON.parse(new TextDecoder().decode(fileAt(made, 'pagefind-entry.json'))));
   const standing = languageSchema.parse(entry.languages[language]);
-  const metaFile = join(directory, `pagefind.${standing.hash}.pf_meta`);
-  const meta = metaSchema.parse(decode(await readPacked(metaFile)));
-  const pages = await renamePages(join(directory, 'fragment'), meta.pages);
-  const filters = await rewrite(join(directory, 'filter'), (from, to) => orderFilters(meta.filters, from, to));
-  const chunks = await rewrite(join(directory, 'index'), (from, to) => divideChunks(meta.chunks, from, to));
-  await rm(metaFile);
+  const meta = metaSchema.parse(decode(await unpack(fileAt(made, `pagefind.${standing.hash}.pf_meta`))));
+  const tidy = new Map<string, Uint8Array>();
+  const pages = renamePages(made, meta.pages, tidy);
+  const filters = await orderFilters(made, meta.filters, tidy);
+  const chunks = await divideChunks(made, meta.chunks, tidy);
   const bytes = encode([meta.version, pages, chunks, filters, meta.sorts, meta.fields]);
   const hash = `${language}_${digestOf(bytes).slice(0, 10)}`;
-  await writePacked(bytes, join(directory, `pagefind.${hash}.pf_meta`));
+  tidy.set(`pagefind.${hash}.pf_meta`, await pack(bytes));
+  for (const path of ['pagefind.js', `wasm.${language}.pagefind`]) tidy.set(path, fileAt(made, path));
   const languages = { ...entry.languages, [language]: { ...standing, hash } };
-  await writeFile(entryFile, JSON.stringify({ ...entry, languages }));
+  tidy.set('pagefind-entry.json', new TextEncoder().encode(JSON.stringify({ ...entry, languages })));
+  return tidy;
 }
 
-type Meta = z.infer<typeof metaSchema>;
+function fileAt(files: IndexFiles, path: string): Uint8Array {
+  const file = files.get(path);
+  if (!file) throw new RangeError(`Unexpected files of an index, expected ${path} among them`);
+  return file;
+}
 
 /** Pagefind names a page by its language and seven digits of a digest. */
-async function renamePages(directory: string, pages: Meta['pages']): Promise<Meta['pages']> {
+function renamePages(made: IndexFiles, pages: Meta['pages'], tidy: Map<string, Uint8Array>): Meta['pages'] {
   const nameOf = createNames();
-  const named = pages.map(([name, words]) => ({ name, words, short: nameOf(name.slice(name.indexOf('_') + 1)) }));
-  await mapAtOnce(named, ({ name, short }) =>
-    rename(join(directory, `${name}.pf_fragment`), join(directory, `${short}.pf_fragment`)),
-  );
-  return named.map(({ short, words }) => [short, words]);
-}
-
-async function orderFilters(filters: Meta['filters'], from: string, to: string): Promise<Meta['filters']> {
-  const nameOf = createNames();
-  const files = await mapAtOnce([...filters].sort(byFirst), ([, name]) => readPacked(join(from, `${name}.pf_filter`)));
-  return mapAtOnce(files, async (file) => {
-    const [filter, values] = filterSchema.parse(decode(file));
-    const bytes = encode([filter, values.sort(byFirst)]);
-    const name = nameOf(digestOf(bytes));
-    await writePacked(bytes, join(to, `${name}.pf_filter`));
-    return [filter, name];
+  return pages.map(([name, words]) => {
+    const short = nameOf(name.slice(name.indexOf('_') + 1));
+    tidy.set(`fragment/${short}.pf_fragment`, fileAt(made, `fragment/${name}.pf_fragment`));
+    return [short, words];
   });
 }
 
-async function divideChunks(chunks: Meta['chunks'], from: string, to: string): Promise<Meta['chunks']> {
+async function orderFilters(
+  made: IndexFiles,
+  filters: Meta['filters'],
+  tidy: Map<string, Uint8Array>,
+): Promise<Meta['filters']> {
   const nameOf = createNames();
-  const files = await mapAtOnce(chunks, ([, , name]) => readPacked(join(from, `${name}.pf_index`)));
+  const files = await mapAtOnce([...filters].sort(byFirst), ([, name]) =>
+    unpack(fileAt(made, `filter/${name}.pf_filter`)),
+  );
+  return mapAtOnce(files, async (file) => {
+    const [filter, values] = filterSchema.parse(decode(file));
+    const bytes = encode([filter, values.sort(byFirst)]);
+    const short = nameOf(digestOf(bytes));
+    tidy.set(`filter/${short}.pf_filter`, await pack(bytes));
+    return [filter, short];
+  });
+}
+
+async function divideChunks(
+  made: IndexFiles,
+  chunks: Meta['chunks'],
+  tidy: Map<string, Uint8Array>,
+): Promise<Meta['chunks']> {
+  const nameOf = createNames();
+  const files = await mapAtOnce(chunks, ([, , name]) => unpack(fileAt(made, `index/${name}.pf_index`)));
   const parts = files.flatMap((file) => divideWords(readWords(file)));
   const stretches = stretchesOf(parts);
   const written = parts.map((part, index) => ({ bytes: writeWords(part), stretch: stretches[index] }));
   return mapAtOnce(written, async ({ bytes, stretch }) => {
     const name = nameOf(digestOf(bytes));
-    await writePacked(bytes, join(to, `${name}.pf_index`));
+    tidy.set(`index/${name}.pf_index`, await pack(bytes));
     return [stretch?.from ?? '', stretch?.to ?? '', name];
   });
-}
-
-/** Writes the files of a folder into another, which then takes its place. @returns what the writing gives */
-async function rewrite<T>(folder: string, write: (from: string, to: string) => Promise<T>): Promise<T> {
-  const rewritten = `${folder}.new`;
-  await mkdir(rewritten);
-  const result = await write(folder, rewritten);
-  await rm(folder, { recursive: true, force: true });
-  await rename(rewritten, folder);
-  return result;
 }
 
 function byFirst([a]: readonly [string, unknown], [b]: readonly [string, unknown]): number {

@@ -1,12 +1,8 @@
-import { join } from 'node:path';
 import { expect, it } from 'vitest';
-import { createNames, digestOf, readPacked, writePacked } from '../../../src/build/search/packed-file.ts';
-import { temporaryFolder } from '../../setup/temporary-folder.ts';
+import { createNames, digestOf, pack, unpack } from '../../../src/build/search/packed-file.ts';
 
 it('a packed file gives back what it holds', async () => {
-  const path = join(await temporaryFolder(), 'one.pf_index');
-  await writePacked(Buffer.from('words'), path);
-  expect((await readPacked(path)).toString()).toBe('words');
+  expect((await unpack(await pack(Buffer.from('words')))).toString()).toBe('words');
 });
 
 it('a name has six digits, and more where another file has these', () => {
