@@ -1,9 +1,9 @@
 import { encode } from 'cborg';
-import { mkdir, stat } from 'node:fs/promises';
+import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
 import { measureSearchIndex } from '../../src/bench/search-index-size.ts';
-import { writePacked } from '../../src/build/search/packed-file.ts';
+import { pack } from '../../src/build/search/packed-file.ts';
 import { temporaryFolder } from '../setup/temporary-folder.ts';
 
 it('an index has files, bytes, blocks of a disk, and a cost a filter: its largest file in each shard', async () => {
@@ -21,10 +21,10 @@ it('an index has files, bytes, blocks of a disk, and a cost a filter: its larges
       Array.from({ length: values }, (_, index) => [`${filter} ${index * 7919}`, [index]]),
     ]);
     const path = join(directory, `${sizes.length}.pf_filter`);
-    await writePacked(bytes, path);
-    const { size } = await stat(path);
-    sizes.push(size);
-    return size;
+    const file = await pack(bytes);
+    await writeFile(path, file);
+    sizes.push(file.length);
+    return file.length;
   };
   await addFilter('fr/5-0-3999', 'theme-1', 3);
   const theme = await addFilter('fr/5-0-3999', 'theme-12', 40);
