@@ -6,6 +6,7 @@ import { joinKeywords } from './joining/join-keywords.ts';
 import { authorUnion, eventUnion, relationUnion } from './joining/join-lists.ts';
 import { byTrust, type JoinPart } from './joining/join-part.ts';
 import { joinAnswers, joinQuestionText } from './joining/join-texts.ts';
+import { sessionYears } from './session-years.ts';
 
 export type { JoinPart } from './joining/join-part.ts';
 
@@ -36,7 +37,7 @@ export function joinReadings(parts: readonly JoinPart[]): { question: Question; 
       { owner: 'author' },
     ),
     askedOn: pick(joining, (each) => each.askedOn, asPrinted, { owner: 'asked-on' }) ?? askedOn,
-    session: pick(joining, (each) => each.session, yearsOf, { owner: 'session' }) ?? null,
+    session: pick(joining, (each) => each.session, byYears, { owner: 'session' }) ?? null,
     originalLanguage: pick(joining, (each) => each.originalLanguage, asPrinted, { owner: 'original-language' }) ?? null,
     addressee: pickLocalized(joining, (each) => each.addressee, asPrinted, { owner: 'addressee' }),
     title: pickLocalized(joining, (each) => each.title, asPrinted, { owner: 'title' }),
@@ -70,9 +71,9 @@ function asPrinted(value: string): string {
   return value;
 }
 
-/** The years of a session: an extraordinary one is named in the language of its page. */
-function yearsOf(session: string): string {
-  return session.match(/\d{4}/g)?.join('-') ?? session;
+/** A session by its years: an extraordinary one is named in the language of its page. */
+function byYears(session: string): string {
+  return sessionYears(session) ?? session;
 }
 
 function sourcesOf(parts: readonly JoinPart[]): Source[] {

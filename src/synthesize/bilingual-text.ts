@@ -1,8 +1,5 @@
-import type { Localized } from '../domain/locale.ts';
-import type { Text } from '../domain/text.ts';
 import type { Bilingual, Draw } from './draw.ts';
 import { fill } from './fill.ts';
-import type { Random } from './random.ts';
 import type { Pattern } from './words/pattern.ts';
 
 /** A text in both languages, paragraph by paragraph. */
@@ -32,31 +29,4 @@ export function joined(parts: BilingualText, by: string, opening: Bilingual = { 
     fr: opening.fr + parts.map(({ fr }) => fr).join(by),
     nl: opening.nl + parts.map(({ nl }) => nl).join(by),
   };
-}
-
-/** What goes through a whole text. */
-export interface TextStyle {
-  readonly apostrophe: '’' | "'";
-  /** The language in which the translator joined the last two paragraphs, so that it has one less. */
-  readonly joinedIn: keyof Bilingual | null;
-}
-
-const joinedByTranslator = 0.02;
-
-export function drawStyle(random: Random): TextStyle {
-  const apostrophe = random.chance(0.4) ? '’' : "'";
-  if (!random.chance(joinedByTranslator)) return { apostrophe, joinedIn: null };
-  return { apostrophe, joinedIn: random.chance(0.5) ? 'fr' : 'nl' };
-}
-
-/** The text by language. */
-export function toLocalizedText(text: BilingualText, { apostrophe, joinedIn }: TextStyle): Localized<Text> {
-  const inLocale = (locale: keyof Bilingual): string[] => {
-    const paragraphs = text.map((each) =>
-      apostrophe === "'" ? each[locale] : each[locale].replaceAll("'", apostrophe),
-    );
-    if (joinedIn !== locale || paragraphs.length < 3) return paragraphs;
-    return [...paragraphs.slice(0, -2), paragraphs.slice(-2).join(' ')];
-  };
-  return { fr: inLocale('fr'), nl: inLocale('nl') };
 }

@@ -5,7 +5,6 @@ import { requireParts } from '../domain/question-number.ts';
 import type { QuestionReading } from '../domain/question.ts';
 import { parliamentaryYear } from '../domain/session.ts';
 import type { Asking } from './askings.ts';
-import { drawStyle, toLocalizedText } from './bilingual-text.ts';
 import { drawReplies } from './draw-replies.ts';
 import type { Draw } from './draw.ts';
 import { askedOnOf, isHeld, type Legislature } from './legislatures.ts';
@@ -21,6 +20,7 @@ import type { Senator } from './senators.ts';
 import { chooseByShare } from './shares.ts';
 import { drawNounRank } from './slots.ts';
 import { drawSubject } from './subject.ts';
+import { drawStyle, toLocalizedText } from './text-style.ts';
 import { extraordinarySession, unknownEvents } from './words/labels.ts';
 
 /** What the questions of an asking are drawn from. */

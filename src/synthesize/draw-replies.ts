@@ -1,7 +1,7 @@
 import type { Answer } from '../domain/answer.ts';
 import { formatQuestionNumber, requireParts, type QuestionNumber } from '../domain/question-number.ts';
 import type { Asking } from './askings.ts';
-import { drawStyle, joined, toLocalizedText, type BilingualText } from './bilingual-text.ts';
+import { joined, type BilingualText } from './bilingual-text.ts';
 import type { Draw } from './draw.ts';
 import { fill } from './fill.ts';
 import type { Reply } from './lifecycle.ts';
@@ -11,6 +11,7 @@ import { createRandom, type Random } from './random.ts';
 import { replyAdditions, withAddition } from './reply-additions.ts';
 import { replyForms, replyLengths, replyText } from './reply-text.ts';
 import { chooseByShare, chooseBy, type Shares } from './shares.ts';
+import { drawStyle, toLocalizedText } from './text-style.ts';
 import { provisionalReplies } from './words/replies.ts';
 import { statements } from './words/statements.ts';
 

@@ -1,12 +1,13 @@
 import type { Locale } from '../../domain/locale.ts';
-import { headingWords } from '../labels/headings.ts';
+import { dutchSession, headingWords, sessionNames } from '../labels/headings.ts';
 import type { Ledger } from '../ledger.ts';
+import { sessionYears } from '../session-years.ts';
 import { fold } from '../text/fold.ts';
 import { matchFolded, type FoldedPatterns } from '../text/match-folded.ts';
 import { isBlank, partOf, type Piece } from '../text/source-text.ts';
 import type { LocalPiece } from './local-piece.ts';
 
-const sessionWord = /^ *(?:(?:buitengewone|gewone) +)?(?:session|zitting)(?![a-z])/;
+const sessionWord = new RegExp(`^ *(?:${sessionNames.join('|')})(?![a-z])`);
 const ordinary: FoldedPatterns<Locale> = {
   initials: headingWords.map((words) => words.sessionInitials).join(''),
   patterns: headingWords.map(({ locale, session }) => [
@@ -14,7 +15,7 @@ const ordinary: FoldedPatterns<Locale> = {
     new RegExp(String.raw` *${session} +(?<years>\d{4} ?[-\/] ?\d{4})(?!\d)`, 'dy'),
   ]),
 };
-const dutchPart = /(?:buitengewone +)?zitting(?![a-z])/;
+const dutchPart = new RegExp(`${dutchSession}(?![a-z])`);
 
 /** Whether a line is that of the session: `Session 2012-2013`, `Zitting 2012-2013`, `Session extraordinaire …`. */
 export function isSessionLine({ text }: Piece): boolean {
@@ -31,7 +32,7 @@ export function readSession(ledger: Ledger, lines: readonly LocalPiece[]): strin
     return years.length > 0 ? years : readExtraordinary(ledger, line);
   });
   const [first, ...others] = sessions;
-  const differing = others.find((other) => first !== undefined && yearsOf(other) !== yearsOf(first));
+  const differing = others.find((other) => first !== undefined && sessionYears(other) !== sessionYears(first));
   if (differing !== undefined) {
     const reason = `Unexpected session "${differing}", expected ${String(first)} as printed before it`;
     ledger.report('conflicting-session', lines[0]?.start ?? 0, reason);
@@ -58,9 +59,4 @@ function readExtraordinary(ledger: Ledger, line: LocalPiece): string[] {
   return [partOf(line, 0, seam), partOf(line, seam)]
     .filter((part) => !isBlank(part))
     .map((part, index) => ledger.take(part, index === 0 ? 'session' : 'label', part.locale));
-}
-
-/** The years in a session's name: what its two languages have in common. */
-function yearsOf(session: string): string {
-  return session.match(/\d{4}/g)?.join('-') ?? '';
 }

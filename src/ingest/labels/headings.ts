@@ -53,6 +53,12 @@ export const headingWords: readonly HeadingWords[] = [
   },
 ];
 
+/** What a session is called in Dutch, the extraordinary ones too, which bilingual prints set behind the French name. */
+export const dutchSession = '(?:buitengewone +|gewone +)?zitting';
+
+/** What the line of a session opens with. */
+export const sessionNames: readonly string[] = ['session', dutchSession];
+
 /** What a print sets before the number line and the question heading: `SÉNAT`, `SENAAT`. */
 export const chamberPrefix = '(?:senat|senaat) +';
 export const chamberInitials = 's';

@@ -1,27 +1,8 @@
-/** Month names as the pages print them, folded; the number is the month, from 1. Seen in headings of both languages. */
-export const months: ReadonlyMap<string, number> = new Map([
-  ['janvier', 1],
-  ['fevrier', 2],
-  ['mars', 3],
-  ['avril', 4],
-  ['mai', 5],
-  ['juin', 6],
-  ['juillet', 7],
-  ['aout', 8],
-  ['septembre', 9],
-  ['octobre', 10],
-  ['novembre', 11],
-  ['decembre', 12],
-  ['januari', 1],
-  ['februari', 2],
-  ['maart', 3],
-  ['april', 4],
-  ['mei', 5],
-  ['juni', 6],
-  ['juli', 7],
-  ['augustus', 8],
-  ['september', 9],
-  ['oktober', 10],
-  ['november', 11],
-  ['december', 12],
-]);
+import { locales } from '../../domain/locale.ts';
+import { fold } from '../text/fold.ts';
+import { printedWords } from './printed-words.ts';
+
+/** Month names as the pages print them, folded, in both languages at once; the number is the month, from 1. */
+export const months: ReadonlyMap<string, number> = new Map(
+  locales.flatMap((locale) => printedWords[locale].months.map((name, index) => [fold(name), index + 1])),
+);
