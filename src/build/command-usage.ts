@@ -6,7 +6,8 @@ export const optionTable = {
   base: { value: 'PATH', purpose: 'the path it is published under, as /archief (default: /)' },
   'as-of': {
     value: 'DAY',
-    purpose: 'the day that days without a reply are counted to, yyyy-mm-dd (default: not counted)',
+    purpose:
+      'the day that days without a reply are counted to, at most to the end of the legislature, yyyy-mm-dd (default: not counted)',
   },
   report: { value: 'FILE', purpose: 'where all messages and their counts are written, as JSON (default: nowhere)' },
   port: { value: 'N', purpose: 'the port it is served on (default: 4321)' },

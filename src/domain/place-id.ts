@@ -1,3 +1,5 @@
+import type { Locale } from './locale.ts';
+
 /**
  * The ids of places inside a question's page, the same on every page of the question: `q` the question, `q-p1` its
  * first paragraph, `q-3` its sub-question 3, `q-1-a` a point in its point 1; `r` the reply, `r-p1` its first paragraph,
@@ -6,6 +8,15 @@
 
 /** The id of the question. */
 export const questionId = 'q';
+
+/**
+ * The id of a paragraph of one language on the page of both, where the languages do not count alike: `fr-r-p3`.
+ *
+ * @param id - the paragraph's in its language
+ */
+export function localeId(locale: Locale, id: string): string {
+  return `${locale}-${id}`;
+}
 
 /** @param ordinal - of the reply, from 1 */
 export function replyId(ordinal: number): string {

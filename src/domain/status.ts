@@ -1,6 +1,8 @@
 import type { Answer } from './answer.ts';
 import { daysBetween, type CalendarDate } from './calendar-date.ts';
 import type { ChronologyEvent, ChronologyEventKind } from './chronology.ts';
+import { electionsAfter } from './legislature.ts';
+import { requireParts } from './question-number.ts';
 import type { Question } from './question.ts';
 import type { Relation, RelationKind, RelationTarget } from './relation.ts';
 
@@ -81,17 +83,29 @@ function answerOf({ answers, askedOn, chronology }: StatusFacts): Status | undef
   return answers.length > 0 ? { kind: 'answered-undated' } : undefined;
 }
 
-/** The days from the asking of a question without a reply to a given day, and those of them behind the deadline. */
+/** The days from the asking of a question without a reply to another day, and those of them behind the deadline. */
 export interface Waiting {
-  readonly asOf: CalendarDate;
+  /** The day that they are counted to. */
+  readonly until: CalendarDate;
+  /** Whether that is the day of the elections with which the legislature ended: no reply is waited for since. */
+  readonly isOver: boolean;
   readonly days: number;
   readonly daysLate?: number;
 }
 
-/** How long a question has waited on a day; `null` where it was asked on that day, or later. */
-export function waitingOf(question: Pick<Question, 'askedOn' | 'chronology'>, asOf: CalendarDate): Waiting | null {
-  const waited = daysTo(asOf, question);
-  return waited.days > 0 ? { asOf, ...waited } : null;
+/**
+ * How long a question has waited on a day, or had when its legislature ended; `null` where it was asked on that day, or
+ * later.
+ */
+export function waitingOf(
+  question: Pick<Question, 'questionNumber' | 'askedOn' | 'chronology'>,
+  asOf: CalendarDate,
+): Waiting | null {
+  const elections = electionsAfter(requireParts(question.questionNumber).legislature);
+  const isOver = elections !== undefined && elections <= asOf && elections > question.askedOn;
+  const until = isOver ? elections : asOf;
+  const waited = daysTo(until, question);
+  return waited.days > 0 ? { until, isOver, ...waited } : null;
 }
 
 /** The days from the asking of a question to another day, by the calendar, and those behind the deadline. */

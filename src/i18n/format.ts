@@ -30,10 +30,13 @@ export function formatNumber(locale: Locale, value: number): string {
   return numberFormats[locale].format(value);
 }
 
-/** `2013-04-30` → `30 avril 2013`; the first of a month is `1er` in French. */
+/**
+ * `2013-04-30` → `30 avril 2013`; the first of a month is `1er` in French. The day is never parted from its month; the year
+ * may begin the next line.
+ */
 export function formatDate(locale: Locale, date: CalendarDate): string {
   const text = dateFormats[locale].format(new Date(`${date}T00:00:00Z`));
-  return locale === 'fr' ? text.replace(/^1\s/u, '1er ') : text;
+  return text.replace(/^(\d+)\s/u, (_, day: string) => `${locale === 'fr' && day === '1' ? '1er' : day}\u00A0`);
 }
 
 /** `a, b et c` / `a, b en c`. */

@@ -10,8 +10,8 @@ export interface PlaceWords {
   readonly ofNumberedReply: string;
   readonly point: string;
   readonly paragraph: string;
-  /** The part of a service whose name is not known in the language. */
-  readonly part: string;
+  /** A service whose name is not known in the language: its number stands behind it. */
+  readonly service: string;
 }
 
 export const placeWords: Readonly<Record<Locale, PlaceWords>> = {
@@ -23,7 +23,7 @@ export const placeWords: Readonly<Record<Locale, PlaceWords>> = {
     ofNumberedReply: 'de la réponse',
     point: 'point',
     paragraph: 'paragraphe',
-    part: 'partie',
+    service: 'service',
   },
   nl: {
     question: 'vraag',
@@ -33,6 +33,11 @@ export const placeWords: Readonly<Record<Locale, PlaceWords>> = {
     ofNumberedReply: 'van antwoord',
     point: 'punt',
     paragraph: 'alinea',
-    part: 'deel',
+    service: 'dienst',
   },
 };
+
+/** What stands for a service's name in a language in which it is not known: `service 2`. */
+export function ordinalServiceName(ordinal: number, locale: Locale): string {
+  return `${placeWords[locale].service}\u00A0${ordinal}`;
+}

@@ -74,8 +74,8 @@ function follow(
   line: LedgerLine,
   permalinks: string,
 ): Pick<BrokenText, 'vanished' | 'changed'> & { readonly followed: LedgerLine } {
-  const now = readPermalinks(permalinks);
-  const published = readPermalinks(line.permalinks);
+  const now = readPermalinks(permalinks, line.locale);
+  const published = readPermalinks(line.permalinks, line.locale);
   const known = new Map([...published, ...readMeanings(line.gone)]);
   const gone = new Map([...known].filter(([id]) => !now.has(id)));
   return {

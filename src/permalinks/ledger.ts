@@ -10,6 +10,7 @@ function headLine(legislature: number): string {
     'number, language, then the question (q:) and its replies (r:, r2:),',
     'a word for each paragraph (the first 24 bits of the SHA-256 of its letters and digits, in base64url)',
     'with the points and services that begin in it (+3, +s4-1; =digest where their words are not all of it);',
+    '| before the first that has an id with its language on the bilingual page, too, as all behind it have;',
     'gone: ids that a correction has taken away.',
     'Written by npm run permalinks, and never by hand.',
   ].join(' ');

@@ -17,8 +17,7 @@ export interface QuestionHeading {
   readonly title: Phrase;
   readonly asked: string;
   readonly addressee: AddresseeWording | undefined;
-  readonly outcome: string;
-  /** The same in one line, for search engines and previews. */
+  /** All of it and what became of the question in one line, for search engines and previews. */
   readonly description: string;
 }
 
@@ -44,7 +43,6 @@ export function toQuestionHeading(question: QuestionFacts, locale: Locale): Ques
     title: findPhrase(question.title, locale) ?? { text: words.untitled, locale },
     asked,
     addressee,
-    outcome,
     description: `${askedOf}. ${outcome}`,
   };
 }

@@ -57,7 +57,8 @@ export function originSentence({ kind, target }: Relation, locale: Locale): stri
 /**
  * What became of a question, as a sentence.
  *
- * @param waiting - how long it has waited on a given day, of a question without a reply; `null` where no day is given
+ * @param waiting - how long it has waited on a given day, or had at the end of its legislature, of a question without a
+ *   reply; `null` where no day is given
  */
 export function outcomeSentence(status: Status, locale: Locale, waiting: Waiting | null = null): string {
   const { question, target } = messages[locale];
@@ -85,9 +86,11 @@ export function outcomeSentence(status: Status, locale: Locale, waiting: Waiting
       return question.outcome.fileClosed(inWords(status.on));
     case 'reminded':
     case 'unanswered': {
-      const asOf = waiting && inWords(waiting.asOf);
       const remindedOn = status.kind === 'reminded' ? inWords(status.on) : null;
-      return question.outcome.unanswered(asOf, waiting?.days ?? 0, waiting?.daysLate ?? 0, remindedOn);
+      if (!waiting) return question.outcome.unanswered(null, 0, 0, remindedOn);
+      const { isOver, until, days, daysLate = 0 } = waiting;
+      const { unanswered, unansweredAtElections } = question.outcome;
+      return (isOver ? unansweredAtElections : unanswered)(inWords(until), days, daysLate, remindedOn);
     }
   }
 }

@@ -56,6 +56,7 @@ interface Candidate {
 function isBorneOut(evidence: NumberEvidence, { separator, serial, behind }: Candidate): boolean {
   const { kind, isNamed, hasSign } = evidence;
   if (kind === 'other' || serial.length < fewestDigits(evidence)) return false;
+  if (serial.length < fewestElsewhere && kind === 'question') return separator !== '/' && !startsWithUnit(behind);
   if (isNamed) return true;
   if (separator === '/' && !hasSign) return false;
   const isYear = Number(serial) >= years.first && Number(serial) <= years.last;
@@ -63,10 +64,14 @@ function isBorneOut(evidence: NumberEvidence, { separator, serial, behind }: Can
   return hasSign || !(/^[ \u00A0]*[|\t\d]/.test(behind) || startsWithUnit(behind));
 }
 
+/** So many digits behind the hyphen tell a number where the words before it leave a doubt. */
+const fewestElsewhere = 3;
+
 /** The fewer digits, the likelier they end a range: `3-12 ans`, `questions 5-10`. */
-function fewestDigits({ kind, isNamed, hasSign }: NumberEvidence): number {
+function fewestDigits({ kind, isNamed, hasSign, isOne }: NumberEvidence): number {
+  if (isOne) return 1;
   if (isNamed && kind === 'written-question') return hasSign ? 1 : 2;
-  return isNamed || hasSign ? 3 : 4;
+  return isNamed || hasSign ? fewestElsewhere : 4;
 }
 
 function startsWithUnit(behind: string): boolean {

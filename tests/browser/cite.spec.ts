@@ -37,7 +37,7 @@ test.describe('with a script', () => {
     await page.getByRole('button', { name: 'Kopiëren Juridische verwijzing', exact: true }).click();
     await expect(page.getByRole('status')).toHaveText('Verwijzing gekopieerd');
     expect(await page.evaluate(() => navigator.clipboard.readText())).toMatch(
-      /^Vr\. en Antw\. Senaat 2012-13, Vr\. nr\.\u00A05-8916 van 30 april 2013 \(M\. TAELMAN\), antwoord van 4 juni 2013, http:\S+\/nl\/5-8916\/$/,
+      /^Vr\. en Antw\. Senaat 2012-13, Vr\. nr\.\u00A05-8916 van 30\u00A0april 2013 \(M\. TAELMAN\), antwoord van 4\u00A0juni 2013, http:\S+\/nl\/5-8916\/$/,
     );
     await page.getByRole('button', { name: 'Kopiëren RIS' }).focus();
     await page.keyboard.press('Enter');
@@ -50,10 +50,10 @@ test.describe('with a script', () => {
     await page.goto('fr/5-8916/#r-s2-3');
     await openCitations(page, 'Citer');
     await expect(wordings(page).nth(0)).toHaveText(
-      /, réponse du 4 juin 2013, point\u00A03 de la réponse \(CGRA\), http:\S+\/fr\/5-8916\/#r-s2-3\s*$/,
+      /, réponse du 4\u00A0juin 2013, point\u00A03 de la réponse \(CGRA\), http:\S+\/fr\/5-8916\/#r-s2-3\s*$/,
     );
     await expect(wordings(page).nth(2)).toHaveText(
-      /, punt\u00A03 van het antwoord \(deel\u00A02\), http:\S+\/nl\/5-8916\/#r-s2-3\s*$/,
+      /, punt\u00A03 van het antwoord \(dienst\u00A02\), http:\S+\/nl\/5-8916\/#r-s2-3\s*$/,
     );
     await expect(format(page, 'BibTeX')).toHaveText(
       /url = \{http:\S+\/#r-s2-3\},\s+note = \{point.3 de la réponse \(CGRA\)\}\s+\}$/,
@@ -66,7 +66,7 @@ test.describe('with a script', () => {
     );
     await expect(format(page, 'RIS')).toHaveText(/N1 {2}- paragraphe.1 de la question/);
     await page.evaluate(() => (location.hash = '#chronology'));
-    await expect(wordings(page).nth(0)).toHaveText(/, réponse du 4 juin 2013, http:\S+\/fr\/5-8916\/\s*$/);
+    await expect(wordings(page).nth(0)).toHaveText(/, réponse du 4\u00A0juin 2013, http:\S+\/fr\/5-8916\/\s*$/);
     await expect(format(page, 'RIS')).not.toHaveText(/N1/);
   });
 

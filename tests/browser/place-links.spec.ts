@@ -16,7 +16,7 @@ const pages = [
 for (const { path, id, name, copied } of pages) {
   test(`on /${path} the sign of #${id} copies the address of the place, and says so`, async ({ page, baseURL }) => {
     await page.goto(`${path}?q=word`);
-    const link = page.locator(`a[href="#${id}"]`, { hasText: '¶' });
+    const link = page.locator(`a.place[href="#${id}"]`);
     await expect(link).toHaveAccessibleName(name);
     await link.click();
     await expect(page.getByRole('status')).toHaveText(copied);
@@ -26,7 +26,7 @@ for (const { path, id, name, copied } of pages) {
 
   test(`on /${path} the sign of #${id} is in sight, and reached and used by keyboard`, async ({ page, baseURL }) => {
     await page.goto(path);
-    const link = page.locator(`a[href="#${id}"]`, { hasText: '¶' });
+    const link = page.locator(`a.place[href="#${id}"]`);
     await expect(link).toBeVisible();
     await link.evaluate((sign) => {
       const links = [...document.querySelectorAll<HTMLElement>('a[href]')];

@@ -31,6 +31,29 @@ test('paper is white and ink is dark, whatever the colours of the screen', async
   await expect(page.locator('html')).toHaveCSS('color', 'rgb(30, 27, 23)');
 });
 
+test('members of a series that are numbers only run on in one line', async ({ page }) => {
+  await page.goto('fr/5-8916/');
+  const absent = page.locator('.folded .members .absent');
+  const boxOf = async (index: number) => (await absent.nth(index).boundingBox()) ?? { x: 0, y: -1 };
+  expect(await absent.count()).toBeGreaterThan(10);
+  const [first, second] = [await boxOf(0), await boxOf(1)];
+  expect(second.y).toBe(first.y);
+  expect(second.x).toBeGreaterThan(first.x);
+});
+
+test('the address is printed once, and what is printed stands in one column', async ({ page }) => {
+  await page.setViewportSize({ width: 700, height: 1000 });
+  await page.goto('fr/5-8916/');
+  const address = (await page.locator('link[rel="canonical"]').getAttribute('href')) ?? '';
+  await expect(page.getByText(address).filter({ visible: true })).toHaveCount(1);
+  const starts = await Promise.all(
+    ['.masthead .site-name', 'h1', '#q-p1 p', '.printed-citation', '.particulars'].map(
+      async (part) => (await page.locator(part).first().boundingBox())?.x,
+    ),
+  );
+  expect(new Set(starts).size).toBe(1);
+});
+
 test('the bilingual page keeps its two columns on paper', async ({ page }) => {
   await page.setViewportSize({ width: 700, height: 1000 });
   await page.goto('5-8900/');

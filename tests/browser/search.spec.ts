@@ -13,8 +13,14 @@ const about = (results: Locator, number: string) =>
   results.filter({ has: results.page().locator(`b:text-is("${number}")`) });
 
 const searches = [
-  { language: 'fr', section: 'fr/recherche/', reply: 'Réponse', minister: 'premier ministre', date: '30 avril 2013' },
-  { language: 'nl', section: 'nl/zoeken/', reply: 'Antwoord', minister: 'eerste minister', date: '30 april 2013' },
+  {
+    language: 'fr',
+    section: 'fr/recherche/',
+    reply: 'Réponse',
+    minister: 'premier ministre',
+    date: '30\u00A0avril 2013',
+  },
+  { language: 'nl', section: 'nl/zoeken/', reply: 'Antwoord', minister: 'eerste minister', date: '30\u00A0april 2013' },
 ];
 
 for (const { language, section, reply, minister, date } of searches) {

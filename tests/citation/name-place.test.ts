@@ -13,8 +13,8 @@ describe('a place', () => {
     ['r-3', 'point~3 de la réponse', 'punt~3 van het antwoord'],
     ['r-iv-b-2', 'point~iv.b.2 de la réponse', 'punt~iv.b.2 van het antwoord'],
     ['r-p17', 'paragraphe~17 de la réponse', 'alinea~17 van het antwoord'],
-    ['r-s4', 'réponse (partie~4)', 'antwoord (deel~4)'],
-    ['r-s4-3', 'point~3 de la réponse (partie~4)', 'punt~3 van het antwoord (deel~4)'],
+    ['r-s4', 'réponse (service~4)', 'antwoord (dienst~4)'],
+    ['r-s4-3', 'point~3 de la réponse (service~4)', 'punt~3 van het antwoord (dienst~4)'],
     ['r2', 'réponse~2', 'antwoord~2'],
     ['r2-1', 'point~1 de la réponse~2', 'punt~1 van antwoord~2'],
     ['fr-r-p7', 'paragraphe~7 de la réponse', 'alinea~7 van het antwoord'],
@@ -29,7 +29,7 @@ describe('a place', () => {
     const serviceName = (ordinal: number) => services[ordinal - 1];
     expect(namePlace('r-s2-3', 'fr', serviceName)).toBe(nbsp('point~3 de la réponse (Fedasil)'));
     expect(namePlace('r-s1', 'nl', serviceName)).toBe('antwoord (CGRA)');
-    expect(namePlace('r-s3', 'nl', serviceName)).toBe(nbsp('antwoord (deel~3)'));
+    expect(namePlace('r-s3', 'nl', serviceName)).toBe(nbsp('antwoord (dienst~3)'));
     expect(namePlace('r-3', 'fr', serviceName)).toBe(nbsp('point~3 de la réponse'));
   });
 

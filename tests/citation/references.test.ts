@@ -7,25 +7,25 @@ import { address, bare, ordinary, place } from './cited-questions.ts';
 describe('the legal reference', () => {
   it('is that of the guides of Belgian law, without the page of a bulletin', () => {
     expect(citationText(toLegalReference(ordinary, 'fr', address))).toBe(
-      'Q.R., Sén., 2014-2015, question écrite n°\u00A06-12 du 1er mai 2015 (Anne-Marie de Vries), réponse du 11 juin 2015, https://example.org/fr/6-12/',
+      'Q.R., Sén., 2014-2015, question écrite n°\u00A06-12 du 1er\u00A0mai 2015 (Anne-Marie de Vries), réponse du 11\u00A0juin 2015, https://example.org/fr/6-12/',
     );
     expect(citationText(toLegalReference(ordinary, 'nl', address))).toBe(
-      'Vr. en Antw. Senaat 2014-15, Vr. nr.\u00A06-12 van 1 mei 2015 (A.-M. DE VRIES), antwoord van 11 juni 2015, https://example.org/fr/6-12/',
+      'Vr. en Antw. Senaat 2014-15, Vr. nr.\u00A06-12 van 1\u00A0mei 2015 (A.-M. DE VRIES), antwoord van 11\u00A0juni 2015, https://example.org/fr/6-12/',
     );
   });
 
   it('names the place before the address, which leads to it', () => {
     expect(citationText(toLegalReference(ordinary, 'fr', address), place)).toMatch(
-      /, réponse du 11 juin 2015, point 3 de la réponse \(R&D, 50 % \{net\}\), https:\/\/example\.org\/fr\/6-12\/#r-s2-3$/,
+      /, réponse du 11\u00A0juin 2015, point 3 de la réponse \(R&D, 50 % \{net\}\), https:\/\/example\.org\/fr\/6-12\/#r-s2-3$/,
     );
   });
 
   it('says nothing of a reply and of authors that are not known', () => {
     expect(citationText(toLegalReference(bare, 'fr', address))).toBe(
-      'Q.R., Sén., 2014-2015, question écrite n°\u00A06-12 du 1er mai 2015, https://example.org/fr/6-12/',
+      'Q.R., Sén., 2014-2015, question écrite n°\u00A06-12 du 1er\u00A0mai 2015, https://example.org/fr/6-12/',
     );
     expect(citationText(toLegalReference(bare, 'nl', address))).toBe(
-      'Vr. en Antw. Senaat 2014-15, Vr. nr.\u00A06-12 van 1 mei 2015, https://example.org/fr/6-12/',
+      'Vr. en Antw. Senaat 2014-15, Vr. nr.\u00A06-12 van 1\u00A0mei 2015, https://example.org/fr/6-12/',
     );
   });
 
@@ -49,10 +49,10 @@ describe('the legal reference', () => {
 describe('the reference in plain words', () => {
   it('reads as a sentence in either language', () => {
     expect(citationText(toRunningReference(ordinary, 'fr', address))).toBe(
-      'Question écrite n°\u00A06-12 posée le 1er mai 2015 par Anne-Marie de Vries (Ponts) au ministre des Ponts\u00A0: «\u00A0Ponts - Péage\u00A0», réponse du 11 juin 2015, Sénat de Belgique, https://example.org/fr/6-12/',
+      'Question écrite n°\u00A06-12 posée le 1er\u00A0mai 2015 par Anne-Marie de Vries (Ponts) au ministre des Ponts\u00A0: «\u00A0Ponts - Péage\u00A0», réponse du 11\u00A0juin 2015, Sénat de Belgique, https://example.org/fr/6-12/',
     );
     expect(citationText(toRunningReference(ordinary, 'nl', address))).toBe(
-      'Schriftelijke vraag nr.\u00A06-12, gesteld op 1 mei 2015 door Anne-Marie de Vries (Ponts) aan de minister van Bruggen: “Bruggen - Tol”, antwoord van 11 juni 2015, Belgische Senaat, https://example.org/fr/6-12/',
+      'Schriftelijke vraag nr.\u00A06-12, gesteld op 1\u00A0mei 2015 door Anne-Marie de Vries (Ponts) aan de minister van Bruggen: “Bruggen - Tol”, antwoord van 11\u00A0juni 2015, Belgische Senaat, https://example.org/fr/6-12/',
     );
   });
 
@@ -63,10 +63,10 @@ describe('the reference in plain words', () => {
       { name: 'Bo', party: null },
     ];
     expect(citationText(toRunningReference({ ...half, authors }, 'nl', address))).toBe(
-      'Schriftelijke vraag nr.\u00A06-12, gesteld op 1 mei 2015 door An Bos (Onafhankelijke) en Bo, Belgische Senaat, https://example.org/fr/6-12/',
+      'Schriftelijke vraag nr.\u00A06-12, gesteld op 1\u00A0mei 2015 door An Bos (Onafhankelijke) en Bo, Belgische Senaat, https://example.org/fr/6-12/',
     );
     expect(citationText(toRunningReference(bare, 'fr', address))).toBe(
-      'Question écrite n°\u00A06-12 posée le 1er mai 2015, Sénat de Belgique, https://example.org/fr/6-12/',
+      'Question écrite n°\u00A06-12 posée le 1er\u00A0mai 2015, Sénat de Belgique, https://example.org/fr/6-12/',
     );
   });
 });

@@ -6,7 +6,7 @@ import { messages } from '../../src/i18n/dictionaries.ts';
 const matched = {
   url: '/nl/5-100/',
   content: '5-100 Ponts Combien de ponts ? Douze <b>ponts</b>.',
-  meta: { title: 'Ponts <i>', number: '5-100', authors: 'An de Vries', date: '30 april 2013' },
+  meta: { title: 'Ponts <i>', number: '5-100', authors: 'An de Vries', date: '30\u00A0april 2013' },
   filters: { 'minister-2': ['ministre des Ponts'], year: ['2012-2013'], otherLanguage: ['title', 'minister', 'text'] },
   anchors: [
     { id: 'q-p1', location: 2 },
@@ -45,12 +45,12 @@ describe('a result', () => {
     ).toStrictEqual([
       ['Vraagsteller', 'An de Vries'],
       ['Gericht aan', 'ministre des Ponts'],
-      ['Datum', '30 april 2013'],
+      ['Datum', '30\u00A0april 2013'],
     ]);
   });
 
   it('leaves out what is not known', () => {
-    const unknown = { ...matched, meta: { date: '30 april 2013' }, filters: {} };
+    const unknown = { ...matched, meta: { date: '30\u00A0april 2013' }, filters: {} };
     expect(createResultItem(unknown, messages.nl, 'nl').querySelectorAll('dl div')).toHaveLength(1);
   });
 

@@ -113,12 +113,35 @@ describe('the status of a question', () => {
 
 describe('how long a question has waited', () => {
   const deadline = '2013-05-30';
-  const asked = { askedOn: '2013-04-30', chronology: [{ ...event('sent', '2013-04-30'), deadline }] };
+  const asked = {
+    questionNumber: '5-100',
+    askedOn: '2013-04-30',
+    chronology: [{ ...event('sent', '2013-04-30'), deadline }],
+  };
 
   it('is counted to a given day, and behind the deadline', () => {
-    expect(waitingOf(asked, '2013-05-01')).toStrictEqual({ asOf: '2013-05-01', days: 1 });
-    expect(waitingOf(asked, '2013-05-30')).toStrictEqual({ asOf: '2013-05-30', days: 30 });
-    expect(waitingOf(asked, '2013-05-31')).toStrictEqual({ asOf: '2013-05-31', days: 31, daysLate: 1 });
+    expect(waitingOf(asked, '2013-05-01')).toStrictEqual({ until: '2013-05-01', isOver: false, days: 1 });
+    expect(waitingOf(asked, '2013-05-30')).toStrictEqual({ until: '2013-05-30', isOver: false, days: 30 });
+    const late = { until: '2013-05-31', isOver: false, days: 31, daysLate: 1 };
+    expect(waitingOf(asked, '2013-05-31')).toStrictEqual(late);
+  });
+
+  it('is counted no further than to the elections with which its legislature ended', () => {
+    const over = { until: '2014-05-25', isOver: true, days: 390, daysLate: 360 };
+    expect(waitingOf(asked, '2014-05-24')).toStrictEqual({
+      until: '2014-05-24',
+      isOver: false,
+      days: 389,
+      daysLate: 359,
+    });
+    expect(waitingOf(asked, '2014-05-25')).toStrictEqual(over);
+    expect(waitingOf(asked, '2024-01-01')).toStrictEqual(over);
+  });
+
+  it('goes on in a legislature that is not known to have ended, and where the number is of another one', () => {
+    const since = { questionNumber: '8-1', askedOn: '2025-01-01', chronology: [] };
+    expect(waitingOf(since, '2035-01-01')).toMatchObject({ until: '2035-01-01', isOver: false });
+    expect(waitingOf({ ...since, questionNumber: '5-1' }, '2025-01-11')).toMatchObject({ isOver: false, days: 10 });
   });
 
   it('is nothing on the day of asking, and before', () => {

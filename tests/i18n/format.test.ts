@@ -3,19 +3,19 @@ import { formatCount, formatDate, formatList, formatNumber } from '../../src/i18
 
 describe('dates', () => {
   it('are written in words', () => {
-    expect(formatDate('fr', '2013-04-30')).toBe('30 avril 2013');
-    expect(formatDate('nl', '2013-04-30')).toBe('30 april 2013');
+    expect(formatDate('fr', '2013-04-30')).toBe('30\u00A0avril 2013');
+    expect(formatDate('nl', '2013-04-30')).toBe('30\u00A0april 2013');
   });
 
   it('begin a month with 1er in French', () => {
-    expect(formatDate('fr', '2013-05-01')).toBe('1er mai 2013');
-    expect(formatDate('fr', '2013-05-11')).toBe('11 mai 2013');
-    expect(formatDate('nl', '2013-05-01')).toBe('1 mei 2013');
+    expect(formatDate('fr', '2013-05-01')).toBe('1er\u00A0mai 2013');
+    expect(formatDate('fr', '2013-05-11')).toBe('11\u00A0mai 2013');
+    expect(formatDate('nl', '2013-05-01')).toBe('1\u00A0mei 2013');
   });
 
   it('are the same day in every time zone', () => {
-    expect(formatDate('fr', '2013-01-01')).toBe('1er janvier 2013');
-    expect(formatDate('nl', '2012-12-31')).toBe('31 december 2012');
+    expect(formatDate('fr', '2013-01-01')).toBe('1er\u00A0janvier 2013');
+    expect(formatDate('nl', '2012-12-31')).toBe('31\u00A0december 2012');
   });
 });
 

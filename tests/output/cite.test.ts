@@ -71,10 +71,10 @@ describe.each(allSites)('on $name', ({ site }) => {
 
 it('a real question is cited as Belgian lawyers do', () => {
   expect(citationsOf(plainSite.page('nl/5-8916/'))[0]?.text).toBe(
-    'Vr. en Antw. Senaat 2012-13, Vr. nr.\u00A05-8916 van 30 april 2013 (M. TAELMAN), antwoord van 4 juni 2013, http://localhost:4321/nl/5-8916/',
+    'Vr. en Antw. Senaat 2012-13, Vr. nr.\u00A05-8916 van 30\u00A0april 2013 (M. TAELMAN), antwoord van 4\u00A0juni 2013, http://localhost:4321/nl/5-8916/',
   );
   expect(citationsOf(plainSite.page('fr/5-8916/'))[0]?.text).toBe(
-    'Q.R., Sén., 2012-2013, question écrite n°\u00A05-8916 du 30 avril 2013 (Martine Taelman), réponse du 4 juin 2013, http://localhost:4321/fr/5-8916/',
+    'Q.R., Sén., 2012-2013, question écrite n°\u00A05-8916 du 30\u00A0avril 2013 (Martine Taelman), réponse du 4\u00A0juin 2013, http://localhost:4321/fr/5-8916/',
   );
 });
 

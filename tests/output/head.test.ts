@@ -103,8 +103,8 @@ describe.each(realSites)('the heads of questions on $name', ({ site }) => {
   });
 
   it.each([
-    ['fr/5-8916/', ['Martine Taelman (Open Vld)', '30 avril 2013', 'Asile et la Migration', '4 juin 2013']],
-    ['nl/5-8900/', ['Martine Taelman (Open Vld)', '30 april 2013', 'aan de eerste minister', '30 mei 2013']],
+    ['fr/5-8916/', ['Martine Taelman (Open Vld)', '30\u00A0avril 2013', 'Asile et la Migration', '4\u00A0juin 2013']],
+    ['nl/5-8900/', ['Martine Taelman (Open Vld)', '30\u00A0april 2013', 'aan de eerste minister', '30\u00A0mei 2013']],
   ])('say in the description of /%s who asked whom and when the reply came', (path, parts) => {
     for (const part of parts) expect(contentOf(site.page(path), 'description')).toContain(part);
   });

@@ -17,7 +17,9 @@ function referencesOf(page: BuiltPage, site: BuiltSite): Reference[] {
     [...page.document.querySelectorAll(`[${attribute}]`)].map((element) => ({
       page,
       url: new URL(element.getAttribute(attribute) ?? '', own),
-      isInText: element.matches('.para p > a, .para h3 > a, .para td > a, .row p > a') && !element.closest('.cross'),
+      isInText:
+        element.matches('.para p > a, .para h3 > a, .para :is(th, td) > a:not(.place), .row p > a') &&
+        !element.closest('.cross'),
     })),
   );
 }

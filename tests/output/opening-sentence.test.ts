@@ -8,19 +8,19 @@ const secretaryOfState =
 const sentences = [
   [
     'fr/5-8916/',
-    `Martine Taelman (Open Vld) a posé cette question le 30 avril 2013 à la ${secretaryOfState}. La réponse est arrivée le 4 juin 2013, après 35\u00A0jours.`,
+    `Martine Taelman (Open Vld) a posé cette question le 30\u00A0avril 2013 à la ${secretaryOfState}. La réponse est arrivée le 4\u00A0juin 2013, après 35\u00A0jours.`,
   ],
   [
     'nl/5-8916/',
-    `Martine Taelman (Open Vld) stelde deze vraag op 30 april 2013 aan het volgende regeringslid: ${secretaryOfState}. Het antwoord kwam op 4 juni 2013, na 35\u00A0dagen.`,
+    `Martine Taelman (Open Vld) stelde deze vraag op 30\u00A0april 2013 aan het volgende regeringslid: ${secretaryOfState}. Het antwoord kwam op 4\u00A0juni 2013, na 35\u00A0dagen.`,
   ],
   [
     'fr/5-8900/',
-    'Martine Taelman (Open Vld) a posé cette question le 30 avril 2013 au premier ministre. La réponse est arrivée le 30 mai 2013, après 30\u00A0jours.',
+    'Martine Taelman (Open Vld) a posé cette question le 30\u00A0avril 2013 au premier ministre. La réponse est arrivée le 30\u00A0mai 2013, après 30\u00A0jours.',
   ],
   [
     'nl/5-8900/',
-    'Martine Taelman (Open Vld) stelde deze vraag op 30 april 2013 aan de eerste minister. Het antwoord kwam op 30 mei 2013, na 30\u00A0dagen.',
+    'Martine Taelman (Open Vld) stelde deze vraag op 30\u00A0april 2013 aan de eerste minister. Het antwoord kwam op 30\u00A0mei 2013, na 30\u00A0dagen.',
   ],
 ] as const;
 
@@ -32,6 +32,6 @@ describe.each(realSites)('on $name', ({ site }) => {
 
 it('a question whose minister is not printed opens with who asked and what became of it', () => {
   expect(wordsOf(inventedSite.page('nl/6-905/').document.querySelector('.state'))).toBe(
-    'An de Vries (Onafhankelijke) stelde deze vraag op 5 mei 2014. Het antwoord kwam dezelfde dag.',
+    'An de Vries (Onafhankelijke) stelde deze vraag op 5\u00A0mei 2014. Het antwoord kwam dezelfde dag.',
   );
 });

@@ -91,7 +91,7 @@ function linesAt(place: Element, language: string | undefined): Element[] {
 }
 
 function linesIn(place: Element): Element[] {
-  return [...place.children].filter((child) => child.matches('p, h3, td') && !child.matches('.cross, .missing, .sign'));
+  return [...place.children].filter((child) => child.matches('p, h3, th, td') && !child.matches('.cross, .missing'));
 }
 
 function isElement(node: Node): node is Element {

@@ -16,11 +16,11 @@ describe('a question with two replies, and more paragraphs in French than in Dut
     const { document } = site.page('fr/6-902/');
     expect([...document.querySelectorAll('.section-head .note')].map(wordsOf)).toStrictEqual([
       'traduction française',
-      'provisoire · reçue le 5 mai 2014 · traduction française',
-      'reçue le 12 mai 2014 · traduction française',
+      'provisoire · reçue le 5\u00A0mai 2014 · traduction française',
+      'reçue le 12\u00A0mai 2014 · traduction française',
     ]);
     expect(wordsOf(document.querySelector('.state strong'))).toBe(
-      'La réponse est arrivée le 12 mai 2014, après 10\u00A0jours.',
+      'La réponse est arrivée le 12\u00A0mai 2014, après 10\u00A0jours.',
     );
   });
 
@@ -71,7 +71,7 @@ describe('a question without a reply', () => {
   });
 
   it('shows the deadline of the reply', () => {
-    expect(wordsOf(document.querySelector('#chronology'))).toContain('fin du délai de réponse\u00A0: 5 juin 2014');
+    expect(wordsOf(document.querySelector('#chronology'))).toContain('fin du délai de réponse\u00A0: 5\u00A0juin 2014');
   });
 
   const senatePage = 'https://www.senate.be/www/?MIval=Vragen/SchriftelijkeVraag&LEG=5&NR=77&LANG=fr';
@@ -88,8 +88,8 @@ describe('a question without a reply', () => {
     const steps = [...document.querySelectorAll('nav.life li')];
     expect(steps.map(wordsOf)).toStrictEqual([
       '5-77 (pas dans cette archive)',
-      '6-904 (4 mai 2014 · requalifiée)',
-      '6-902 (2 mai 2014 · réponse reçue après 10\u00A0jours)',
+      '6-904 (4\u00A0mai 2014 · requalifiée)',
+      '6-902 (2\u00A0mai 2014 · réponse reçue après 10\u00A0jours)',
     ]);
     expect(steps.flatMap(linksIn)).toStrictEqual([
       ['5-77', senatePage],

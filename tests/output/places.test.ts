@@ -11,8 +11,7 @@ function placesOf({ document }: BuiltPage): string[] {
   return [...document.querySelectorAll('[id]')].map(({ id }) => id).filter((id) => /^[qr]\d*(-p\d+)?$/.test(id));
 }
 
-const linksOf = ({ document }: BuiltPage) =>
-  [...document.querySelectorAll('a')].filter((link) => link.textContent.trim() === '¶');
+const linksOf = ({ document }: BuiltPage) => [...document.querySelectorAll('a.place')];
 
 describe.each(allSites)('on the pages of questions on $name', ({ site }) => {
   const pages = site.pages.filter(({ file }) => /^(?:fr\/|nl\/)?\d+-\d+\/index\.html$/.test(file));

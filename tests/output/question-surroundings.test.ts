@@ -72,7 +72,7 @@ describe('the pages of questions', () => {
 
   it('say that a reply was late, and lists say so, too', () => {
     expect(stateOf('fr/5-200/')).toBe(
-      'La réponse est arrivée le 4 juin 2013, après 35\u00A0jours, soit 5\u00A0jours après l’expiration du délai de réponse.',
+      'La réponse est arrivée le 4\u00A0juin 2013, après 35\u00A0jours, soit 5\u00A0jours après l’expiration du délai de réponse.',
     );
     expect(wordsOf(pageOf('nl/jaren/2012-2013/').querySelector('.question-list'))).toContain(
       'Beantwoord na 35\u00A0dagen, buiten de termijn',
@@ -85,9 +85,9 @@ describe('the pages of questions', () => {
     const before = readFileSync(page, 'utf8');
     const { planned } = await build('2013-06-04');
     expect(stateOf('fr/5-100/')).toBe(
-      'Au 4 juin 2013, soit 35\u00A0jours après la question, aucune réponse ne figure dans l’archive\u00A0; le délai de réponse est dépassé de 5\u00A0jours.',
+      'Au 4\u00A0juin 2013, soit 35\u00A0jours après la question, aucune réponse ne figure dans l’archive\u00A0; le délai de réponse est dépassé de 5\u00A0jours.',
     );
-    expect(stateOf('nl/5-100/')).toMatch(/^Op 4 juni 2013, 35\u00A0dagen na de vraag, /);
+    expect(stateOf('nl/5-100/')).toMatch(/^Op 4\u00A0juni 2013, 35\u00A0dagen na de vraag, /);
     expect(await build('2013-06-04')).toMatchObject({ rendered: 0 });
     expect(await build(null)).toMatchObject({ rendered: planned });
     expect(readFileSync(page, 'utf8')).toBe(before);

@@ -67,7 +67,7 @@ describe.each(realSites)('the search index of $name', ({ site }) => {
 
   it('says of each question who asked whom and when, and the languages of what a Dutch page shows in French', () => {
     const { meta, filters = {} } = fragments.nl.find(({ url }) => url === '/nl/5-8916/') ?? {};
-    expect(meta).toMatchObject({ number: '5-8916', authors: 'Martine Taelman (Open Vld)', date: '30 april 2013' });
+    expect(meta).toMatchObject({ number: '5-8916', authors: 'Martine Taelman (Open Vld)', date: '30\u00A0april 2013' });
     expect(filterValues(filters, 'year')).toStrictEqual(['2012-2013']);
     expect(filterValues(filters, 'state')).toStrictEqual(['Beantwoord']);
     expect(filterValues(filters, 'asker')).toStrictEqual(['Martine Taelman']);

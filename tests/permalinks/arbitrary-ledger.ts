@@ -8,9 +8,13 @@ const place = fc.constantFrom('1', '12', 'a', 'ii', '1-a', 's4', 's4-3', '2-b-ii
 const section = fc.constantFrom('q', 'r', 'r2', 'r10');
 
 const paragraph = fc
-  .tuple(digest, fc.array(fc.tuple(place, fc.option(digest)), { maxLength: 3 }))
-  .map(([whole, places]) => {
-    return whole + places.map(([name, own]) => `+${name}${own === null ? '' : `=${own}`}`).join('');
+  .tuple(fc.boolean(), digest, fc.array(fc.tuple(place, fc.option(digest)), { maxLength: 3 }))
+  .map(([isFirstDivided, whole, places]) => {
+    return (
+      (isFirstDivided ? '| ' : '') +
+      whole +
+      places.map(([name, own]) => `+${name}${own === null ? '' : `=${own}`}`).join('')
+    );
   });
 
 const permalinks = fc

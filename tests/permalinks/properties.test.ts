@@ -99,11 +99,11 @@ describe('a correction', () => {
         let lines: readonly LedgerLine[] = first ? [first] : [];
         const ever = new Set<string>();
         for (const text of [first, ...others].flatMap((each) => each ?? [])) {
-          for (const id of readPermalinks(text.permalinks).keys()) ever.add(id);
+          for (const id of readPermalinks(text.permalinks, 'fr').keys()) ever.add(id);
           ({ lines } = correct(lines, [text]));
         }
         const known = lines.flatMap(({ permalinks, gone }) => [
-          ...readPermalinks(permalinks).keys(),
+          ...readPermalinks(permalinks, 'fr').keys(),
           ...readMeanings(gone).keys(),
         ]);
         expect(new Set(known)).toStrictEqual(ever);

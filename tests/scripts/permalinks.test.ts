@@ -90,10 +90,10 @@ describe('npm run permalinks', () => {
       const refused = await run(folder, command, ...args);
       expect(refused, command).toMatchObject({ exitCode: 1, stdout: '' });
       expect(refused.stderr).toMatch(
-        /\nraw\/5\/a\.txt\n(?: .*\n)* +1:1 +error +Unexpected lack of 5-100 \(fr\) at #r, #r-p1, expected what was published +vanished-permalink\n/,
+        /\nraw\/5\/a\.txt\n(?: .*\n)* +23:1 +error +Unexpected lack of 5-100 \(fr\) at #r, #r-p1, expected what was published +vanished-permalink\n/,
       );
       expect(refused.stderr).toMatch(
-        /\nraw\/5\/a\.txt\n(?: .*\n)* +1:1 +error +Unexpected words of 5-100 \(fr\) at #q-p1, expected those published +changed-permalink\n/,
+        /\nraw\/5\/a\.txt\n(?: .*\n)* +21:1 +error +Unexpected words of 5-100 \(fr\) at #q-p1, expected those published +changed-permalink\n/,
       );
       expect(refused.stderr).toMatch(
         /\npermalinks\/6\.txt\n +2:1 +error +Unexpected lack of 6-7 \(fr\) at #q, #q-p1, #q-p2, #r, #r-p1, expected/,

@@ -89,10 +89,53 @@ export const peculiarQuestions = {
     answers: [],
     chronology: [{ kind: 'answered', on: '2014-05-05', label: { nl: 'Antwoord' } }],
   },
+  /** Tables of which each line is a paragraph, and one that is lines of a paragraph; a French paragraph too many before them. */
+  tabular: {
+    ...ordinary,
+    questionNumber: '6-906',
+    askedOn: '2014-05-06',
+    text: { fr: ['1) Combien\u00A0?', '2) Où\u00A0?'], nl: ['1) Hoeveel?', '2) Waar?'] },
+    answers: [
+      {
+        receivedOn: '2014-05-20',
+        text: {
+          fr: [
+            '1. Voici les chiffres de Beverkerke.',
+            'Année | Ponts | Péages',
+            '2010 | 12 | 3',
+            '2011 | 15 | 4',
+            'Cette phrase ne se trouve que dans le texte français, et personne ne sait pourquoi.',
+            '2. Les voici\u00A0:',
+            'Commune\tPonts\nBeverkerke\t12\nWamecourt\t15',
+            'Sart | 12',
+            'Pontvieux | 15',
+          ],
+          nl: [
+            '1. Dit zijn de cijfers van Beverkerke.',
+            'Jaar | Bruggen | Tollen',
+            '2010 | 12 | 3',
+            '2011 | 15 | 4',
+            '2. Dit zijn ze:',
+            'Gemeente\tBruggen\nBeverkerke\t12\nWamecourt\t15',
+            'Sart | 12',
+            'Pontvieux | 15',
+          ],
+        },
+      },
+    ],
+  },
+  /** A reply that the archive has in one language only. */
+  halfTranslated: {
+    ...ordinary,
+    questionNumber: '6-907',
+    askedOn: '2014-05-07',
+    text: { fr: ['1) Combien\u00A0?', '2) Où\u00A0?'], nl: ['1) Hoeveel?', '2) Waar?'] },
+    answers: [{ receivedOn: '2014-05-21', text: { fr: ['1. Douze.', '2. Ici.'] } }],
+  },
 } satisfies Record<string, Question>;
 
 /** Enough ordinary questions for a second page of a list, asked one a day from 1 January 2014. */
-const ordinaryQuestions: Question[] = Array.from({ length: 47 }, (_, index) => ({
+const ordinaryQuestions: Question[] = Array.from({ length: 45 }, (_, index) => ({
   ...ordinary,
   questionNumber: `6-${index + 1}`,
   askedOn: new Date(Date.UTC(2014, 0, index + 1)).toISOString().slice(0, 10),

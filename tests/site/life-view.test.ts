@@ -33,13 +33,13 @@ describe('the life of a question', () => {
         name: '5-100',
         href: '/fr/5-100/',
         isCurrent: true,
-        detail: '30 avril 2013 · sans réponse, fin de la législature',
+        detail: '30\u00A0avril 2013 · sans réponse, fin de la législature',
       },
       {
         name: '6-12',
         href: '/fr/6-12/',
         isCurrent: false,
-        detail: '1er juillet 2014 · réponse reçue après 40\u00A0jours',
+        detail: '1er\u00A0juillet 2014 · réponse reçue après 40\u00A0jours',
       },
     ]);
   });
@@ -52,8 +52,8 @@ describe('the life of a question', () => {
     ];
     expect(views.map((steps) => steps.map(({ name, detail }) => [name, detail]))).toStrictEqual(
       Array.from({ length: 2 }, () => [
-        ['5-100', '30 april 2013 · onbeantwoord, einde van de zittingsperiode'],
-        ['6-12', '1 juli 2014 · beantwoord na 40\u00A0dagen'],
+        ['5-100', '30\u00A0april 2013 · onbeantwoord, einde van de zittingsperiode'],
+        ['6-12', '1\u00A0juli 2014 · beantwoord na 40\u00A0dagen'],
       ]),
     );
     expect(views.map((steps) => steps.map(({ isCurrent }) => isCurrent))).toStrictEqual([

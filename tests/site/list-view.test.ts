@@ -34,7 +34,7 @@ it('a row names title, asker, minister, day and state, and leads to the question
     authors: 'An de Vries (Onafhankelijke)',
     office: { text: 'minister van Bruggen', locale: 'nl' },
     askedOn: '2013-04-30',
-    askedOnWording: '30 april 2013',
+    askedOnWording: '30\u00A0april 2013',
     status: 'Beantwoord na 35\u00A0dagen, buiten de termijn',
   });
 });

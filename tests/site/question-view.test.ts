@@ -48,7 +48,7 @@ describe('a question’s page in one language', () => {
     const view = viewIn({ ...plainQuestion, answers }, 'fr');
     expect(view.sections.map(({ id, heading, notes }) => [id, heading, notes])).toStrictEqual([
       ['q', 'Question', []],
-      ['r', 'Réponse 1', ['provisoire', 'reçue le 4 juin 2013']],
+      ['r', 'Réponse 1', ['provisoire', 'reçue le 4\u00A0juin 2013']],
       ['r2', 'Réponse 2', []],
     ]);
   });
@@ -62,13 +62,13 @@ describe('a question’s page in one language', () => {
     expect(viewIn(answered, 'fr').sections[1]).toMatchObject({
       id: 'r',
       kind: 'reply',
-      notes: ['reçue le 4 juin 2013'],
+      notes: ['reçue le 4\u00A0juin 2013'],
       passage: undefined,
     });
     expect(viewIn({ ...plainQuestion, answers: [] }, 'fr').sections).toHaveLength(1);
   });
 
   it('says in its head the legislature and the parliamentary year', () => {
-    expect(viewIn(plainQuestion, 'nl').folio).toBe('5e zittingsperiode, 2012-2013');
+    expect(viewIn(plainQuestion, 'nl').folio).toBe('5e\u00A0zittingsperiode, 2012-2013');
   });
 });

@@ -28,7 +28,7 @@ describe('what the search knows of a question', () => {
       shown: {
         number: '5-100',
         authors: 'An de Vries (Indépendant), Bo Dupont (PQR) et Cy Claes',
-        date: '30 avril 2013',
+        date: '30\u00A0avril 2013',
       },
       filters: [
         { filter: 'year', value: '2012-2013' },

@@ -25,7 +25,7 @@ function stateOf(question: Question, held: readonly Question[] = [], asOf: strin
 describe('what is said of the state of a question', () => {
   it('leads to what it was submitted again as, here', () => {
     expect(stateOf(asked([to('resubmitted-as', '6-12')]), [later]).outcome).toStrictEqual([
-      { text: 'Restée sans réponse, la question a été réintroduite sous le numéro ', href: null },
+      { text: 'Restée sans réponse, la question a été réintroduite sous le numéro\u00A0', href: null },
       { text: '6-12', href: '/archief/fr/6-12/' },
       { text: '.', href: null },
     ]);
@@ -41,7 +41,7 @@ describe('what is said of the state of a question', () => {
     const surroundings = surroundingsOf(question, [later]);
     const { outcome } = toStateView(question, { surroundings, addresses, locale: 'nl', page: 'both', asOf: null });
     expect(outcome.map(({ text, href }) => [text, href])).toStrictEqual([
-      ['De vraag bleef onbeantwoord en werd heringediend onder nummer ', null],
+      ['De vraag bleef onbeantwoord en werd heringediend onder nummer\u00A0', null],
       ['6-12', '/archief/6-12/'],
       ['.', null],
     ]);
@@ -69,8 +69,11 @@ describe('what is said of the state of a question', () => {
     const waiting = asked([]);
     expect(stateOf(waiting).outcome).toStrictEqual([{ text: 'Aucune réponse ne figure dans l’archive.', href: null }]);
     expect(stateOf(waiting, [], '2013-06-04').outcome[0]?.text).toBe(
-      'Au 4 juin 2013, soit 35\u00A0jours après la question, aucune réponse ne figure dans l’archive\u00A0; le délai de réponse est dépassé de 5\u00A0jours.',
+      'Au 4\u00A0juin 2013, soit 35\u00A0jours après la question, aucune réponse ne figure dans l’archive\u00A0; le délai de réponse est dépassé de 5\u00A0jours.',
     );
     expect(stateOf(waiting, [], '2013-04-30')).toStrictEqual(stateOf(waiting));
+    expect(stateOf(waiting, [], '2024-01-01').outcome[0]?.text).toContain(
+      'élections du 25\u00A0mai 2014, 390\u00A0jours',
+    );
   });
 });

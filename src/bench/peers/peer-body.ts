@@ -24,8 +24,9 @@ function toNodes(part: string | undefined, kind: number): RootContent[] {
   if (part === undefined) return [];
   if (kind === 1) return [{ type: 'paragraph', children: toPhrasing(part) }];
   if (kind === 2) return [{ type: 'heading', depth: 3, children: toPhrasing(part) }];
-  // A blank line would end the HTML.
-  return [{ type: 'html', value: part.trim().replace(/\s*\n\s*/g, '\n') }];
+  // A blank line would end the HTML, and a link that does not stand on a line by itself would begin a paragraph.
+  const html = part.trim().replace(/\s*\n\s*/g, '\n');
+  return [{ type: 'html', value: html.replace(/^<a [^>]*>(?=[^\n])/, '$&\n') }];
 }
 
 /** Words of a text, with the numbers of points and the links that our page has in them. */

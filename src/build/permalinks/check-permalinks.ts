@@ -1,3 +1,4 @@
+import { join } from 'node:path';
 import { localesOf } from '../../domain/locale.ts';
 import type { MessageRecord } from '../../lint/message-record.ts';
 import { compareLedger } from '../../permalinks/compare-ledger.ts';
@@ -31,7 +32,8 @@ export async function checkPermalinks(archive: CheckedArchive): Promise<Permalin
     return { messages: [], remark: isInvented ? undefined : remark };
   }
   const { broken, unrecorded } = compareLedger([...ledger.lines.keys()], textsOf(questions));
-  const messages = [...ledger.messages, ...toPermalinkMessages(broken, questions, ledger.lines)];
+  const texts = { rawDirectory: join(contentDirectory, 'raw'), questions, places: ledger.lines };
+  const messages = [...ledger.messages, ...(await toPermalinkMessages(broken, texts))];
   const remark = `${unrecorded} texts with permalinks that are not recorded yet: npm run permalinks records them`;
   return { messages, remark: messages.length === 0 && unrecorded > 0 ? remark : undefined };
 }

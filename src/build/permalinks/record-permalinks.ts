@@ -1,3 +1,4 @@
+import { join } from 'node:path';
 import type { QuestionNumber } from '../../domain/question-number.ts';
 import { formatMessages } from '../../lint/format-messages.ts';
 import type { MessageRecord } from '../../lint/message-record.ts';
@@ -55,7 +56,8 @@ export async function recordPermalinks(
     corrected.map((text) => formatCorrection(text, correction.reason)),
   );
   await writeLedger(contentDirectory, lines);
-  const messages = toPermalinkMessages(broken, questions, ledger.lines);
+  const texts = { rawDirectory: join(contentDirectory, 'raw'), questions, places: ledger.lines };
+  const messages = await toPermalinkMessages(broken, texts);
   const kept = [...toCorrect].filter((number) => corrected.every(({ line }) => line.questionNumber !== number));
   return { messages, corrected, unrecorded, kept, texts: lines.length };
 }

@@ -1,5 +1,5 @@
 import type { Locale } from '../../domain/locale.ts';
-import { placeWords } from '../../i18n/place-words.ts';
+import { ordinalServiceName, placeWords } from '../../i18n/place-words.ts';
 
 const form =
   /^(?:fr-|nl-)?(?:(?<question>q)|r(?<reply>\d*))(?:-s(?<service>\d+))?(?:-p(?<paragraph>\d+)|(?<labels>(?:-(?:\d+|[a-z]+))*))$/;
@@ -10,7 +10,7 @@ const form =
  * of the bilingual page begin with `fr-` or `nl-`.
  *
  * @param id - as `domain/place-id.ts` makes them
- * @param serviceName - of the service that the place is of, by its ordinal; without one, the part is named by its number
+ * @param serviceName - of the service that the place is of, by its ordinal; without one, the service is named by its number
  * @returns `undefined` for what is no place of a text
  */
 export function namePlace(
@@ -28,7 +28,8 @@ export function namePlace(
   const text = question === undefined ? words.reply + number : words.question;
   const ofText =
     question !== undefined ? words.ofQuestion : number === '' ? words.ofReply : words.ofNumberedReply + number;
-  const named = service === undefined ? undefined : (serviceName(Number(service)) ?? `${words.part}\u00A0${service}`);
+  const ordinal = service === undefined ? undefined : Number(service);
+  const named = ordinal === undefined ? undefined : (serviceName(ordinal) ?? ordinalServiceName(ordinal, locale));
   return [
     paragraph === undefined && inside === '' ? text : `${kind}\u00A0${paragraph ?? inside} ${ofText}`,
     ...(named === undefined ? [] : [`(${named})`]),

@@ -11,7 +11,7 @@ function addressOf(link: HTMLAnchorElement): string {
 }
 
 document.addEventListener('click', (event) => {
-  const link = event.target instanceof Element ? event.target.closest<HTMLAnchorElement>('[data-place-link]') : null;
+  const link = event.target instanceof Element ? event.target.closest<HTMLAnchorElement>('.place') : null;
   const copied = document.querySelector<HTMLElement>('[data-link-copied]')?.dataset['linkCopied'];
   // Browsers give the clipboard to secure origins only; elsewhere the sign is the plain link it always is.
   if (!link || !copied || !('clipboard' in navigator)) return;
@@ -28,3 +28,7 @@ function keepPlace(): void {
 
 keepPlace();
 addEventListener('hashchange', keepPlace);
+
+/** Beside the text the contents are in sight, as the style sheet has it; this says so to assistive software. */
+const contents = document.querySelector<HTMLDetailsElement>('.contents details');
+if (contents && matchMedia('(width >= 56rem)').matches) contents.open = true;

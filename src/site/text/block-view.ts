@@ -20,8 +20,6 @@ export interface PassageView {
   readonly words: readonly InlineView[];
   /** `null` where the passage has no address of its own. */
   readonly sign: PlaceSign | null;
-  /** What it answers, or what answers it. */
-  readonly crossLinks: readonly CrossLinkView[];
 }
 
 /** A numbered point, with all that stands in it. */
@@ -34,6 +32,8 @@ export interface PointView {
   /** In a reply the id of the first sub-question that it answers, unless a point around it does. */
   readonly answers: string | null;
   readonly blocks: readonly BlockView[];
+  /** What it answers, or what answers it. */
+  readonly crossLinks: CrossLinkView | null;
 }
 
 /** The part of a reply that one service gives. */
@@ -44,11 +44,18 @@ export interface ServiceView {
   readonly name: string;
   readonly heading: PassageView;
   readonly blocks: readonly BlockView[];
+  /** What it answers as a whole. */
+  readonly crossLinks: CrossLinkView | null;
+}
+
+export interface ItemView extends PassageView {
+  /** What answers it, where it is a sub-question. */
+  readonly crossLinks: CrossLinkView | null;
 }
 
 export interface ListView {
   readonly kind: 'list';
-  readonly items: readonly PassageView[];
+  readonly items: readonly ItemView[];
 }
 
 /** One line of a table. Where its cells are not certain, it is one cell. */
@@ -58,17 +65,23 @@ export interface RowView {
 }
 
 export interface CellView {
+  /** What is printed before the words of a row that is one cell. */
+  readonly marker: string;
   readonly words: readonly InlineView[];
-  /** Whether it holds a figure, which is set under the figures above. */
+  /** What it is the head of; `null` for a cell of the body. */
+  readonly scope: 'col' | 'row' | null;
+  /** Whether it stands in a column of figures, which are set under each other. */
   readonly isFigure: boolean;
+  /** How many columns it takes. */
+  readonly span: number;
 }
 
 export interface TableView {
   readonly kind: 'table';
-  /** What it is called where nothing names it. */
+  /** By which a screen reader tells it from others: its ordinal, and the words that announce it, if any. */
   readonly label: string;
-  /** How many cells the longest row has. */
-  readonly columns: number;
+  /** The row above the columns, where there is one. */
+  readonly head: RowView | null;
   readonly rows: readonly RowView[];
 }
 

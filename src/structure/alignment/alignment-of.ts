@@ -5,6 +5,7 @@ import type { Text } from '../../domain/text.ts';
 import type { StructureKind } from '../block.ts';
 import { structureOf } from '../structure-of.ts';
 import { alignTexts } from './align-texts.ts';
+import { findDivided } from './row-ids.ts';
 
 /** How far the two languages of a question and its replies have the same paragraphs. */
 export interface Alignment {
@@ -12,7 +13,14 @@ export interface Alignment {
   readonly paragraphs: number;
   /** Those without a counterpart, in the order of the rows. */
   readonly alone: readonly LoneParagraph[];
+  /**
+   * Of sections in which the languages do not count alike, the ordinal from which on a paragraph of either has an id of its
+   * own on the bilingual page (`fr-r-p3`).
+   */
+  readonly divided: ReadonlyMap<string, number>;
 }
+
+type AlignedTexts = Pick<Question, 'text' | 'answers'>;
 
 /** A paragraph that the other language does not have. */
 export interface LoneParagraph {
@@ -25,16 +33,16 @@ export interface LoneParagraph {
   readonly firstWords: string;
 }
 
-const alignments = new WeakMap<Question, Alignment>();
+const alignments = new WeakMap<AlignedTexts, Alignment>();
 
 /** The alignment of a question and its replies. What was found of a question is kept as long as the question is. */
-export function alignmentOf(question: Question): Alignment {
+export function alignmentOf(question: AlignedTexts): Alignment {
   const known = alignments.get(question) ?? align(question);
   alignments.set(question, known);
   return known;
 }
 
-function align({ text, answers }: Question): Alignment {
+function align({ text, answers }: AlignedTexts): Alignment {
   const sections = [
     toSection(questionId, 'question', text),
     ...answers.map((answer, index) => toSection(replyId(index + 1), 'reply', answer.text)),
@@ -42,6 +50,7 @@ function align({ text, answers }: Question): Alignment {
   return {
     paragraphs: sections.reduce((sum, { paragraphs }) => sum + paragraphs, 0),
     alone: sections.flatMap(({ alone }) => alone),
+    divided: new Map(sections.flatMap(({ divided }) => [...divided])),
   };
 }
 
@@ -56,7 +65,14 @@ function toSection(sectionId: string, kind: StructureKind, { fr, nl }: Localized
   const toLone = ({ locale, ordinal }: Pick<LoneParagraph, 'locale' | 'ordinal'>): LoneParagraph => {
     return { sectionId, locale, ordinal, firstWords: firstWordsOf(texts[locale][ordinal - 1] ?? '') };
   };
-  return [{ paragraphs: fr.length + nl.length, alone: alone.map(toLone) }];
+  const divided = findDivided(rows);
+  return [
+    {
+      paragraphs: fr.length + nl.length,
+      alone: alone.map(toLone),
+      divided: new Map(divided < 0 ? [] : [[sectionId, divided + 1]]),
+    },
+  ];
 }
 
 const mostCharacters = 60;

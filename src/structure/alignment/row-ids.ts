@@ -37,7 +37,7 @@ export interface DividedRow {
 export function rowIdsOf(rows: readonly AlignedRow[], originalLanguage: Locale | null): readonly RowIds[] {
   const original = originalLanguage ?? 'fr';
   const lastOfOriginal = Math.max(0, ...rows.flatMap((row) => row[original]));
-  const divided = rows.findIndex(({ fr, nl }) => fr.length !== 1 || nl.length !== 1 || fr[0] !== nl[0]);
+  const divided = findDivided(rows);
   return rows.map((row, index): RowIds => {
     const [ordinal] = row.fr;
     if (ordinal !== undefined && (divided < 0 || index < divided)) return { kind: 'shared', ordinal };
@@ -45,4 +45,12 @@ export function rowIdsOf(rows: readonly AlignedRow[], originalLanguage: Locale |
       row[locale].map((each) => ({ ordinal: each, hasBareId: locale === original || each > lastOfOriginal }));
     return { kind: 'divided', cells: { fr: cellsOf('fr'), nl: cellsOf('nl') } };
   });
+}
+
+/**
+ * The index of the first row in which the languages do not count alike; -1 where they do in all. Before it each row has the
+ * paragraph of its own ordinal in both.
+ */
+export function findDivided(rows: readonly AlignedRow[]): number {
+  return rows.findIndex(({ fr, nl }) => fr.length !== 1 || nl.length !== 1 || fr[0] !== nl[0]);
 }

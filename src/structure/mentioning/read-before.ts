@@ -3,6 +3,7 @@ import {
   mentionSigns,
   numberedThings,
   sentenceReach,
+  signsOfOne,
   wordsBeforeNumbers,
   type NumberedThings,
 } from '../words/mention-words.ts';
@@ -15,10 +16,12 @@ export interface NumberEvidence {
   readonly isNamed: boolean;
   /** Whether it has a sign, as `n°`. */
   readonly hasSign: boolean;
+  /** Whether words and sign are of one question, as `question n°`: what follows is no range. */
+  readonly isOne: boolean;
 }
 
-const kinds = new Map(numberedThings.flatMap(({ kind, reach, words }) => words.map((word) => [word, { kind, reach }])));
-const things = new RegExp(`(?<![\\p{L}\\p{N}])(?:${anyOf([...kinds.keys()])})(?![\\p{L}\\p{N}])`, 'gu');
+const thingsByWord = new Map(numberedThings.flatMap((thing) => thing.words.map((word) => [word, thing])));
+const things = new RegExp(`(?<![\\p{L}\\p{N}])(?:${anyOf([...thingsByWord.keys()])})(?![\\p{L}\\p{N}])`, 'gu');
 const signs = new RegExp(`(?<![\\p{L}\\p{N}.])(?:${anyOf(mentionSigns)})$`, 'u');
 const smallWords = new RegExp(`(?<![\\p{L}\\p{N}'])(?:${anyOf(wordsBeforeNumbers)})$`, 'u');
 const opening = /[\s([{«"“„:;,–—-]+$/u;
@@ -48,8 +51,8 @@ export function readBefore(words: string): NumberEvidence | undefined {
   const hasSign = sign !== '';
   const unsigned = before.slice(0, before.length - sign.length);
   const rest = unsigned.replace(opening, '');
-  const { kind, isNamed } = findKind(rest);
-  const evidence = { kind, isNamed, hasSign };
+  const { kind, isNamed, isOne } = findKind(rest);
+  const evidence = { kind, isNamed, hasSign, isOne: isOne && signsOfOne.includes(sign) };
   const isApart =
     isNamed || rest === '' || unsigned.trimEnd() !== rest || /\n\s*$/.test(words) || smallWords.test(rest);
   if (isApart) return evidence;
@@ -63,13 +66,15 @@ function lastSentence(words: string): string {
 }
 
 /** What a number is called by the nearest words that reach it. */
-function findKind(rest: string): Pick<NumberEvidence, 'kind' | 'isNamed'> {
+function findKind(rest: string): Omit<NumberEvidence, 'hasSign'> {
   for (const { 0: word, index } of [...rest.matchAll(things)].reverse()) {
-    const thing = kinds.get(word);
+    const thing = thingsByWord.get(word);
     const distance = rest.length - index - word.length;
-    if (thing && distance <= thing.reach) return { kind: thing.kind, isNamed: distance === 0 };
+    if (!thing || distance > thing.reach) continue;
+    const isNamed = distance === 0;
+    return { kind: thing.kind, isNamed, isOne: isNamed && thing.isOne === true };
   }
-  return { kind: null, isNamed: false };
+  return { kind: null, isNamed: false, isOne: false };
 }
 
 /** The words without the sign at their end, as printed: what folding takes away tells a name. */

@@ -4,6 +4,8 @@ export interface NumberedThings {
   readonly kind: 'written-question' | 'question' | 'other';
   /** How many characters before the number they still tell it: `demande d'explications de … sur « … » (n° 5-2970)`. */
   readonly reach: number;
+  /** Whether the words are of one thing: with a sign of one, its number can have a single digit behind the hyphen. */
+  readonly isOne?: boolean;
   readonly words: readonly string[];
 }
 
@@ -23,30 +25,28 @@ export const numberedThings: readonly NumberedThings[] = [
   {
     kind: 'question',
     reach: sentenceReach,
-    words: [
-      ...['question', 'questions', 'question parlementaire', 'questions parlementaires'],
-      ...['vraag', 'vragen', 'parlementaire vraag', 'parlementaire vragen'],
-    ],
+    isOne: true,
+    words: ['question', 'question parlementaire', 'vraag', 'parlementaire vraag'],
   },
   {
-    // Requests, oral questions, documents and reports of sittings are numbered alike, each in a series of its own.
+    kind: 'question',
+    reach: sentenceReach,
+    words: ['questions', 'questions parlementaires', 'vragen', 'parlementaire vragen'],
+  },
+  {
+    // Requests, oral questions, documents and reports of sittings are numbered alike, each in a series of its own; what a
+    // court is asked, and the parts of a question, are questions by name only.
     kind: 'other',
     reach: sentenceReach,
     words: [
       ...["demande d'explications", "demandes d'explications", "demande d'explication", "demandes d'explication"],
       ...['vraag om uitleg', 'vragen om uitleg', 'verzoek om uitleg', 'verzoeken om uitleg'],
       ...['question orale', 'questions orales', "question d'actualite", "questions d'actualite"],
+      ...['question prejudicielle', 'questions prejudicielles', 'prejudiciele vraag', 'prejudiciele vragen'],
+      ...['sous-question', 'sous-questions', 'deelvraag', 'deelvragen', 'subvraag', 'subvragen'],
       ...['mondelinge vraag', 'mondelinge vragen', 'actuele vraag', 'actuele vragen', 'actualiteitsvraag'],
-      ...[
-        'interpellation',
-        'interpellations',
-        'interpellatie',
-        'interpellaties',
-        'motion',
-        'motions',
-        'motie',
-        'moties',
-      ],
+      ...['interpellation', 'interpellations', 'interpellatie', 'interpellaties'],
+      ...['motion', 'motions', 'motie', 'moties'],
       ...['document', 'documents', 'doc', 'doc.', 'docs', 'stuk', 'stukken', 'parl. st.', 'amendement', 'amendementen'],
       ...['projet de loi', 'projets de loi', 'proposition de loi', 'propositions de loi', 'proposition de resolution'],
       ...['wetsontwerp', 'wetsontwerpen', 'wetsvoorstel', 'wetsvoorstellen', 'voorstel van wet', 'ontwerp van wet'],
@@ -60,54 +60,26 @@ export const numberedThings: readonly NumberedThings[] = [
     kind: 'other',
     reach: 30,
     words: [
-      ...[
-        'article',
-        'articles',
-        'art',
-        'art.',
-        'arts.',
-        'artikel',
-        'artikelen',
-        'artikels',
-        'loi',
-        'lois',
-        'wet',
-        'wetten',
-      ],
+      ...['article', 'articles', 'art', 'art.', 'arts.', 'artikel', 'artikelen', 'artikels'],
+      ...['loi', 'lois', 'wet', 'wetten'],
       ...['page', 'pages', 'p', 'p.', 'pp', 'pp.', 'bladzijde', 'bladzijden', 'blz', 'blz.', 'pagina', "pagina's"],
       ...['telephone', 'tel', 'tel.', 'telefoon', 'telefoonnummer', 'gsm', 'fax', 'compte', 'comptes', 'rekening'],
       ...['rekeningnummer', 'iban', 'bce', 'kbo', 'ondernemingsnummer', 'dossier', 'dossiers', 'avis', 'advies'],
-      ...[
-        'arret',
-        'arrets',
-        'arrest',
-        'arresten',
-        'arrete',
-        'arretes',
-        'besluit',
-        'besluiten',
-        'circulaire',
-        'circulaires',
-      ],
-      ...[
-        'omzendbrief',
-        'omzendbrieven',
-        'directive',
-        'richtlijn',
-        'reglement',
-        'verordening',
-        'decision',
-        'beslissing',
-      ],
+      ...['arret', 'arrets', 'arrest', 'arresten', 'arrete', 'arretes', 'besluit', 'besluiten', 'circulaire'],
+      ...['circulaires', 'omzendbrief', 'omzendbrieven', 'directive', 'richtlijn', 'reglement', 'verordening'],
+      ...['decision', 'beslissing'],
       ...['tableau', 'tabel', 'annexe', 'bijlage', 'chapitre', 'hoofdstuk', 'budget', 'begroting', 'score', 'code'],
     ],
   },
 ];
 
-/** What stands before a number to say that it is one. */
+/** What stands before one number to say that it is one. */
+export const signsOfOne: readonly string[] = [...['n°', 'nº', 'n.', 'no', 'no.', 'numero'], ...['nr', 'nr.', 'nummer']];
+
+/** What stands before one number or several. */
 export const mentionSigns: readonly string[] = [
-  ...['n°', 'n°s', 'nº', 'nºs', 'n.', 'no', 'no.', 'nos', 'numero', 'numeros'],
-  ...['nr', 'nr.', 'nrs', 'nrs.', 'nummer', 'nummers'],
+  ...signsOfOne,
+  ...['n°s', 'nºs', 'nos', 'numeros', 'nrs', 'nrs.', 'nummers'],
 ];
 
 /** Words behind which a number can stand by itself: `voir 5-8901`, `mijn antwoord op 5-8901`. Any other word counts its own things. */
@@ -129,21 +101,6 @@ export const wordsBetweenNumbers: readonly string[] = [
 export const unitsBehindNumbers: readonly string[] = [
   ...['%', '€', 'euro', 'euros', "euro's", 'eur', 'francs', 'frank', 'bef', 'million', 'millions', 'miljoen'],
   ...['an', 'ans', 'annees', 'mois', 'jours', 'heures', 'jaar', 'jaren', 'maanden', 'dagen', 'uur', 'uren'],
-  ...[
-    'personnes',
-    'habitants',
-    'personen',
-    'inwoners',
-    'km',
-    'm',
-    'm2',
-    'm²',
-    'kg',
-    'kw',
-    'kwh',
-    'mw',
-    'ha',
-    'litres',
-    'liter',
-  ],
+  ...['personnes', 'habitants', 'personen', 'inwoners', 'km', 'm', 'm2', 'm²', 'kg', 'kw', 'kwh', 'mw', 'ha'],
+  ...['litres', 'liter'],
 ];

@@ -34,6 +34,12 @@ describe('toPeerBody', () => {
     expect(toPeerBody('<div>\n \n<a>\n\n¶</a> <p>Un.</p></div>')).toBe('<div>\n<a>\n¶</a>\n\nUn.\n\n</div>\n');
   });
 
+  it('sets a link at the beginning of HTML on a line by itself, so that it begins no paragraph', () => {
+    expect(toPeerBody('<div> <p>Un.</p> <a href="#q-p1" aria-label="Un"></a> </div>')).toBe(
+      '<div>\n\nUn.\n\n<a href="#q-p1" aria-label="Un">\n</a> </div>\n',
+    );
+  });
+
   it('takes a text for text, whatever it says', () => {
     expect(toPeerBody('<div><p>&lt;b&gt; *a* &#38;amp; # c</p></div>')).toBe(
       '<div>\n\n\\<b> \\*a\\* \\&amp; # c\n\n</div>\n',

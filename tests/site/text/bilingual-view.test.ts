@@ -1,15 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { Question } from '../../../src/domain/question.ts';
-import { toBilingualSections, type BilingualRow } from '../../../src/site/text/bilingual-view.ts';
-import { plainQuestion } from '../../markdown/plain-question.ts';
-
-const none = () => null;
-const sectionsOf = (some: Partial<Question>) =>
-  toBilingualSections({ ...plainQuestion, ...some }, { fr: none, nl: none });
-const wordsIn = (row: BilingualRow, locale: 'fr' | 'nl') =>
-  row.cells[locale].flatMap(({ lines }) =>
-    lines.map(({ passage: { marker, words } }) => [marker, ...words.map(({ text }) => text)].join('')),
-  );
+import { rowsOf, sectionsOf, wordsIn } from './bilingual-rows-of.ts';
 
 const fr = [
   'Le ministre a annoncé 1\u00A0214 nouveaux ponts en mars 2012, à Beverkerke et à Wamecourt.',
@@ -25,52 +15,50 @@ const nl = [
 
 describe('the bilingual page', () => {
   it('sets side by side what says the same, and leaves alone what has no counterpart', () => {
-    const [question] = sectionsOf({ text: { fr, nl } });
-    expect(question?.rows.map((row) => [wordsIn(row, 'fr'), wordsIn(row, 'nl')])).toStrictEqual([
+    const rows = rowsOf(sectionsOf({ text: { fr, nl } })[0]);
+    expect(rows.map((row) => [wordsIn(row, 'fr'), wordsIn(row, 'nl')])).toStrictEqual([
       [[fr[0]], [nl[0]]],
       [[fr[1]], []],
       [[fr[2]], [nl[1]]],
       [[fr[3]], [nl[2]]],
     ]);
-    expect(question?.rows.map(({ isAlone }) => isAlone)).toStrictEqual([false, true, false, false]);
+    expect(rows.map(({ isAlone }) => isAlone)).toStrictEqual([false, true, false, false]);
   });
 
   it('gives rows the ids that both languages have, and cells their own from where these differ', () => {
-    const [question] = sectionsOf({ text: { fr, nl }, originalLanguage: 'nl' });
-    expect(question?.rows.map(({ id }) => id)).toStrictEqual(['q-p1', null, null, null]);
-    const cellIds = (locale: 'fr' | 'nl') => question?.rows.map((row) => row.cells[locale].flatMap(({ ids }) => ids));
+    const rows = rowsOf(sectionsOf({ text: { fr, nl }, originalLanguage: 'nl' })[0]);
+    expect(rows.map(({ id }) => id)).toStrictEqual(['q-p1', null, null, null]);
+    const cellIds = (locale: 'fr' | 'nl') => rows.map((row) => row.cells[locale].flatMap(({ ids }) => ids));
     expect(cellIds('fr')).toStrictEqual([[], ['fr-q-p2'], ['fr-q-p3'], ['q-p4', 'fr-q-p4']]);
     expect(cellIds('nl')).toStrictEqual([[], [], ['q-p2', 'nl-q-p2'], ['q-p3', 'nl-q-p3']]);
   });
 
-  it('gives the ids of points once, where the original has them', () => {
-    const [question] = sectionsOf({ text: { fr, nl }, originalLanguage: 'nl' });
-    const pointIds = (locale: 'fr' | 'nl') =>
-      question?.rows.flatMap((row) => row.cells[locale].flatMap(({ lines }) => lines.flatMap(({ ids }) => ids)));
-    expect([pointIds('fr'), pointIds('nl')]).toStrictEqual([[], ['q-1', 'q-2']]);
-  });
-
   it('has signs that lead to the words of the original, else to those there are', () => {
-    const [question] = sectionsOf({ text: { fr, nl }, originalLanguage: 'nl' });
-    expect(question?.rows.map(({ sign }) => sign?.id)).toStrictEqual(['q-p1', 'fr-q-p2', 'q-1', 'q-2']);
-    expect(question?.rows[2]?.sign?.labels).toStrictEqual({
+    const rows = rowsOf(sectionsOf({ text: { fr, nl }, originalLanguage: 'nl' })[0]);
+    expect(rows.map(({ sign }) => sign?.id)).toStrictEqual(['q-p1', 'fr-q-p2', 'q-1', 'q-2']);
+    expect(rows[2]?.sign?.labels).toStrictEqual({
       fr: 'Lien vers la sous-question 1',
       nl: 'Link naar deelvraag 1',
     });
   });
 
-  it('never shows one language for the other', () => {
+  it('sets a text that one language alone has in one column, and never one language for the other', () => {
     const sections = sectionsOf({
       text: { fr: ['Combien\u00A0?'] },
-      answers: [{ receivedOn: null, text: { nl: ['Twaalf.'] } }],
+      answers: [
+        { receivedOn: null, text: { nl: ['Twaalf.'] } },
+        { receivedOn: null, text: {} },
+      ],
     });
+    expect(sections.map(({ id, rows, onlyLocale }) => [id, rows, onlyLocale])).toStrictEqual([
+      ['q', null, 'fr'],
+      ['r', null, 'nl'],
+      ['r2', null, null],
+    ]);
     expect(sections.map(({ sides }) => [sides.fr.passage?.locale, sides.nl.passage?.locale])).toStrictEqual([
       ['fr', undefined],
       [undefined, 'nl'],
-    ]);
-    expect(sections.map(({ rows }) => rows.map(({ id, isAlone }) => [id, isAlone]))).toStrictEqual([
-      [['q-p1', false]],
-      [['r-p1', false]],
+      [undefined, undefined],
     ]);
   });
 });

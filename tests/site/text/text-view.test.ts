@@ -1,27 +1,35 @@
 import { describe, expect, it } from 'vitest';
 import type { Locale } from '../../../src/domain/locale.ts';
 import type { Text } from '../../../src/domain/text.ts';
-import type { StructureKind } from '../../../src/structure/block.ts';
+import type { ListItem, Point, StructureKind } from '../../../src/structure/block.ts';
 import { findStructure } from '../../../src/structure/find-structure.ts';
-import type { BlockView, PassageView } from '../../../src/site/text/block-view.ts';
+import type { BlockView, PassageView, RowView, TableView } from '../../../src/site/text/block-view.ts';
+import type { CrossLinks, CrossLinkView } from '../../../src/site/text/cross-links.ts';
 import { toTextView } from '../../../src/site/text/text-view.ts';
+
+const french = { locale: 'fr', textLocale: 'fr', mentionLinks: () => null } as const;
 
 function viewOf(text: Text, kind: StructureKind = 'question', textLocale: Locale = 'fr'): BlockView[] {
   const sectionId = kind === 'question' ? 'q' : 'r';
-  const context = { locale: 'fr', textLocale, sectionId, mentionLinks: () => null, crossLinks: new Map() } as const;
-  return toTextView(findStructure(text, kind), context);
+  return toTextView(findStructure(text, kind), { ...french, textLocale, sectionId, crossLinks: new Map() });
+}
+
+function tablesIn(text: Text): TableView[] {
+  const inside = (blocks: readonly BlockView[]): TableView[] =>
+    blocks.flatMap((block) => (block.kind === 'table' ? block : block.kind === 'point' ? inside(block.blocks) : []));
+  return inside(viewOf(text, 'reply'));
 }
 
 /** The passages of blocks in reading order. */
 function passagesOf(blocks: readonly BlockView[]): PassageView[] {
-  return blocks.flatMap((block) => {
+  return blocks.flatMap((block): readonly PassageView[] => {
     switch (block.kind) {
       case 'passage':
         return [block];
       case 'list':
         return block.items;
       case 'table':
-        return block.rows.map(({ passage }) => passage);
+        return [...(block.head ? [block.head] : []), ...block.rows].map(({ passage }) => passage);
       case 'point':
         return passagesOf(block.blocks);
       case 'service':
@@ -119,7 +127,7 @@ describe('the view of a text', () => {
       'reply',
       'nl',
     );
-    expect(first).toMatchObject({ kind: 'service', name: 'service 1' });
+    expect(first).toMatchObject({ kind: 'service', name: 'service\u00A01' });
   });
 
   it('has the lines of a list with their dashes', () => {
@@ -134,15 +142,74 @@ describe('the view of a text', () => {
     expect(passagesOf(list ? [list] : []).map(wordsOf)).toStrictEqual(['- un pont\u00A0;', '- un quai.']);
   });
 
-  it('has the cells of a table, and knows which hold figures', () => {
-    const table = viewOf(['Province | 2010 | 2011\nLiège | 12 | 1\u00A0245\nNamur | 3 | 45'], 'reply').find(
-      (block) => block.kind === 'table',
-    );
-    expect(table).toMatchObject({ label: 'Tableau', columns: 3 });
-    expect(table?.rows[1]?.cells.map(({ words, isFigure }) => [words[0]?.text, isFigure])).toStrictEqual([
-      ['Liège', false],
-      ['12', true],
-      ['1\u00A0245', true],
+  it('has the cells of a table, and knows what is the head of what, and which are figures', () => {
+    const table = tablesIn(['Province | 2010 | 2011\nLiège | 12 | 1\u00A0245\nNamur | 3 | 45'])[0];
+    const cellsOf = (row?: RowView | null) =>
+      row?.cells.map(({ words, scope, isFigure }) => [words[0]?.text, scope, isFigure]);
+    expect(cellsOf(table?.head)).toStrictEqual([
+      ['Province', null, false],
+      ['2010', 'col', true],
+      ['2011', 'col', true],
     ]);
+    expect(table?.rows.map(cellsOf)[0]).toStrictEqual([
+      ['Liège', 'row', false],
+      ['12', null, true],
+      ['1\u00A0245', null, true],
+    ]);
+    expect(table?.rows).toHaveLength(2);
+  });
+
+  it('shows the row of a table whose cells are not certain as one cell', () => {
+    const table = tablesIn(['Lieu Cas Total\nLe Sart 1 2\nLe Pont 3 4\nLe Pré 5 6'])[0];
+    expect(table?.head?.cells).toMatchObject([{ words: [{ text: 'Lieu Cas Total' }], scope: null, span: 3 }]);
+  });
+
+  it('calls a table by its ordinal, and by the words that announce it', () => {
+    const cells = 'Liège | 12\nNamur | 3';
+    const labelsOf = (...text: Text) => tablesIn(text).map(({ label }) => label);
+    const long = `${'Liège et Namur, '.repeat(6)}par an\u00A0:`;
+    expect(
+      labelsOf(
+        cells,
+        'Par an\u00A0:',
+        cells,
+        'Il y en a douze.',
+        cells,
+        '1) Quais réparés',
+        cells,
+        long,
+        cells,
+        '2) Voilà.',
+      ),
+    ).toStrictEqual([
+      'Tableau 1',
+      'Tableau 2\u00A0: Par an',
+      'Tableau 3',
+      'Tableau 4\u00A0: Quais réparés',
+      'Tableau 5',
+    ]);
+    const [table] = viewOf(['Per jaar:', cells], 'reply', 'nl').filter((block) => block.kind === 'table');
+    expect(table?.label).toBe('Tableau 1');
+  });
+
+  it('has what answers a point or a line at its end, once', () => {
+    const structure = findStructure([...asked, '3) Où\u00A0:', '- au nord\u00A0;', '- au sud\u00A0?'], 'question');
+    const view = (lead: string): CrossLinkView => ({ lead, links: [] });
+    const [, , second, third] = structure.blocks;
+    const list = third?.kind === 'point' ? third.blocks.find(({ kind }) => kind === 'list') : undefined;
+    if (second?.kind !== 'point' || list?.kind !== 'list' || !list.items[1]) throw new Error('Unexpected structure');
+    const crossLinks: CrossLinks = new Map<Point | ListItem, CrossLinkView>([
+      [second, view('2')],
+      [list.items[1], view('sud')],
+    ]);
+    const views = toTextView(structure, { ...french, sectionId: 'q', crossLinks });
+    expect(views[2]).toMatchObject({
+      crossLinks: { lead: '2' },
+      blocks: [{ kind: 'passage' }, { crossLinks: null }, {}],
+    });
+    expect(views[3]).toMatchObject({
+      crossLinks: null,
+      blocks: [{ kind: 'passage' }, { items: [{ crossLinks: null }, { crossLinks: { lead: 'sud' } }] }],
+    });
   });
 });

@@ -29,10 +29,10 @@ it('counts the paragraphs of both languages, of the question and of each reply t
     { receivedOn: null, text: { fr: [], nl: [ice.nl] } },
   ];
   const asked = question({ text: { fr: [herons.fr, dike.fr], nl: [herons.nl, dike.nl] }, answers });
-  expect(alignmentOf(asked)).toStrictEqual({ paragraphs: 6, alone: [] });
+  expect(alignmentOf(asked)).toStrictEqual({ paragraphs: 6, alone: [], divided: new Map() });
 });
 
-it('names each paragraph without a counterpart: its place, and its first words on one line', () => {
+it('names each paragraph without a counterpart, and from which on the languages do not count alike', () => {
   const answers = [
     { receivedOn: null, text: { fr: [ice.fr], nl: [ice.nl] } },
     {
@@ -57,6 +57,10 @@ it('names each paragraph without a counterpart: its place, and its first words o
         firstWords: 'De nestkasten worden door Brumasil beheerd, samen met de …',
       },
     ],
+    divided: new Map([
+      ['q', 2],
+      ['r2', 1],
+    ]),
   });
 });
 

@@ -1,0 +1,43 @@
+import type { Locale } from '../../domain/locale.ts';
+
+/** The search page. */
+export interface SearchMessages {
+  readonly title: string;
+  readonly description: string;
+  readonly label: string;
+  readonly hint: string;
+  readonly submit: string;
+  readonly needsScript: string;
+  readonly browseInstead: string;
+  readonly searching: string;
+  /** How many the newest questions gave, while the older ones are still being searched. */
+  readonly searchingOlder: (count: number, query: string) => string;
+  /** Said where results of older questions were put after those of newer ones. */
+  readonly olderFollow: string;
+  readonly partsMissing: string;
+  readonly unavailable: string;
+  readonly noResults: (query: string) => string;
+  readonly noResultsAdvice: string;
+  readonly noResultsFiltered: string;
+  /** Said where filters are chosen and nothing is looked for. */
+  readonly queryNeeded: string;
+  readonly results: (count: number, query: string) => string;
+  readonly more: string;
+  readonly filters: string;
+  readonly year: string;
+  readonly anyYear: string;
+  readonly state: string;
+  readonly anyState: string;
+  /** The names of the filters in an address. */
+  readonly parameters: { readonly year: string; readonly state: string };
+  readonly asker: string;
+  readonly minister: string;
+  readonly askedOn: string;
+  readonly inQuestion: string;
+  readonly inReply: string;
+  /** Said of a result whose text is in the other language than the page. */
+  readonly textLanguage: Readonly<Record<Locale, string>>;
+  readonly goToQuestion: (questionNumber: string) => string;
+  readonly notHeld: (questionNumber: string) => string;
+  readonly senatePage: string;
+}
