@@ -170,11 +170,11 @@ it('a shard without a page fails, and leaves the index that was there', async ()
   expect(await urlsOf(join(site, 'pagefind/nl/5-0-3999'))).toStrictEqual(['/nl/5-10/']);
 });
 
-it('a page that has no main part fails, as nothing of it could be found', async () => {
+it('a page of which nothing is to be indexed fails, as it could not be found', async () => {
   const { site, origins } = await indexed();
   await writeFile(join(site, 'nl/5-10/index.html'), '<!doctype html><p>Hoeveel sluizen?</p>');
   const changed = shards.map((shard) => ({ ...shard, digest: 'changed' }));
   await expect(indexShards(site, changed, { previous: origins, processes: 1 }, silent)).rejects.toThrow(
-    'expected one with <main>',
+    'expected an element with data-pagefind-body',
   );
 });

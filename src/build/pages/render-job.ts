@@ -21,7 +21,8 @@ const pagesPerMessage = 50;
 
 const [text = ''] = process.argv.slice(2);
 const { options, siteDirectory } = z.custom<RenderOrder>().parse(JSON.parse(text));
-const planned = new Set((await readPageJob<PlannedPage>(options.jobDirectory)).map(({ file }) => file));
+/** The place of each page in the job. */
+const planned = new Map((await readPageJob<PlannedPage>(options.jobDirectory)).map(({ file }, place) => [file, place]));
 const config = archiveConfig(options);
 const { build } = await loadAstro();
 await build({
@@ -33,9 +34,10 @@ await build({
 process.disconnect();
 
 /**
- * Has Astro render the planned pages only, of routes without variable parts too, and writes them: at once into the site's
- * folder, and one after the other, which for many small files takes a fraction of the time of asynchronous calls. Astro is
- * given an answer without a body, of which it writes no file.
+ * Has Astro render the planned pages only, of routes without variable parts too, in the order of the job: the pages of one
+ * question share what is read and found. They are written at once into the site's folder, and one after the other, which
+ * for many small files takes a fraction of the time of asynchronous calls. Astro is given an answer without a body, of
+ * which it writes no file.
  */
 function plannedPagesOnly(): AstroIntegration {
   const folders = new Set<string>();
@@ -52,7 +54,11 @@ function plannedPagesOnly(): AstroIntegration {
       ...usual,
       getStaticPaths: async () => {
         const paths = await usual.getStaticPaths();
-        return paths.filter(({ pathname }) => planned.has(fileOf(pathname)));
+        const places = paths.flatMap((path) => {
+          const place = planned.get(fileOf(path.pathname));
+          return place === undefined ? [] : { path, place };
+        });
+        return places.sort((one, other) => one.place - other.place).map(({ path }) => path);
       },
       render: async (request, context) => {
         const result = await usual.render(request, context);

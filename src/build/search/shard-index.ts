@@ -6,6 +6,7 @@ import { mapAtOnce } from '../../collections/map-at-once.ts';
 import type { Locale } from '../../domain/locale.ts';
 import { compareQuestionNumbers, parseQuestionNumber, type QuestionNumber } from '../../domain/question-number.ts';
 import { shardOf, type ShardName } from '../../domain/shard.ts';
+import { searchedPart } from './searched-part.ts';
 import { tidyIndex, type IndexFiles } from './tidy-index.ts';
 
 /** How many pages are on their way to Pagefind at once; it takes them one after the other. */
@@ -33,20 +34,6 @@ export async function readShardPages(
     url: `/${locale}/${questionNumber}/`,
     content: searchedPart(await readFile(join(siteDirectory, locale, questionNumber, 'index.html'), 'utf8')),
   }));
-}
-
-/**
- * A page of nothing but the part that Pagefind indexes, everything it is told of it included. Pagefind would read the rest, a
- * third of the page, only to pass it over.
- *
- * @param html - with one `main`, which holds what is marked `data-pagefind-body`
- * @throws RangeError where there is no such part
- */
-export function searchedPart(html: string): string {
-  const start = html.indexOf('<main');
-  const end = html.lastIndexOf('</main>');
-  if (start === -1 || end < start) throw new RangeError('Unexpected page to search, expected one with <main>');
-  return `<html><body>${html.slice(start, end)}</main></body></html>`;
 }
 
 /** The digest of what pages hold and where they stand, in their order. */
