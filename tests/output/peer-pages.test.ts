@@ -47,7 +47,7 @@ describe.each([
     for (const { html } of pages) {
       const { ready } = takeApart(html);
       expect(ready.head).toMatch(/^<title>[^]*<script type="application\/ld\+json">[^<]*<\/script>$/);
-      expect(ready.opening).toMatch(/^<header class="head">[^]*<a href="#cite">[^]*<\/div>$/);
+      expect(ready.opening).toMatch(/^<header class="head" data-pagefind-body>[^]*<a href="#cite">[^]*<\/div>$/);
       expect(ready.cite).toMatch(/^<div class="cite plain"[^]* id="cite"[^]*<\/div>$/);
       expect(ready.notes).toContain('<dl class="particulars plain">');
       expect(Object.values(ready).join('')).not.toContain('class="para"');
