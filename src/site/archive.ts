@@ -4,6 +4,7 @@ import type { QuestionFacts } from '../domain/question.ts';
 import { compareQuestionNumbers, type QuestionNumber } from '../domain/question-number.ts';
 import { findSeries, type Series } from '../domain/series.ts';
 import { parliamentaryYear } from '../domain/session.ts';
+import type { SectionRows } from '../structure/alignment/row-notation.ts';
 
 /** All questions, without their texts, in the orders in which pages need them. */
 export interface Archive<Held extends QuestionFacts = QuestionFacts> {
@@ -17,6 +18,8 @@ export interface Archive<Held extends QuestionFacts = QuestionFacts> {
   /** Which questions each mentions in its texts, and by which each is mentioned. */
   readonly mentions: Mentions;
   readonly mentioners: Mentions;
+  /** Which paragraphs of each stand side by side, where that is known without reading it. */
+  readonly rows: ReadonlyMap<QuestionNumber, SectionRows>;
   /** Newest first; each with its questions, newest first. */
   readonly years: readonly ParliamentaryYear[];
 }
@@ -32,10 +35,12 @@ export interface ParliamentaryYear {
  * Arranges the questions of an archive.
  *
  * @param mentions - what their texts mention; without it no mention is known
+ * @param rows - which paragraphs of their texts stand side by side; without it the pages find that themselves
  */
 export function toArchive<Held extends QuestionFacts>(
   questions: Iterable<Held>,
   mentions: Mentions = new Map(),
+  rows: Archive['rows'] = new Map(),
 ): Archive<Held> {
   const newestFirst = [...questions].sort(
     (a, b) => compareText(b.askedOn, a.askedOn) || compareQuestionNumbers(b.questionNumber, a.questionNumber),
@@ -48,6 +53,7 @@ export function toArchive<Held extends QuestionFacts>(
     successions: findSuccessions(newestFirst),
     mentions,
     mentioners: findMentioners(mentions),
+    rows,
     years: [...byYear]
       .map(([year, ofYear]) => ({ year, questions: ofYear }))
       .sort((a, b) => compareText(b.year, a.year)),

@@ -4,6 +4,7 @@ import { questionNumberSchema } from '../../domain/question-number.ts';
 import type { Question } from '../../domain/question.ts';
 import { toPermalinks } from '../../permalinks/to-permalinks.ts';
 import { alignmentOf } from '../../structure/alignment/alignment-of.ts';
+import { formatRows, type SectionRows } from '../../structure/alignment/row-notation.ts';
 import { mentionedNumbersOf } from '../../structure/mentioned-numbers.ts';
 
 /** How many paragraphs texts have that both languages have, and how many of them have no counterpart. */
@@ -21,16 +22,18 @@ export const textFactsSchema = z
     /** The ids of its places with the digests of their words, as the ledger of permalinks writes them. */
     permalinks: localized(z.string()),
     alignment: alignmentCountsSchema,
+    rows: z.record(z.string(), z.string()).readonly() satisfies z.ZodType<SectionRows>,
   })
   .readonly();
 export type TextFacts = z.infer<typeof textFactsSchema>;
 
 /** Finds in the texts of a question what is needed without them. */
 export function toTextFacts(question: Question): TextFacts {
-  const { paragraphs, alone } = alignmentOf(question);
+  const { paragraphs, alone, rows } = alignmentOf(question);
   return {
     mentions: mentionedNumbersOf(question),
     permalinks: toPermalinks(question),
     alignment: { paragraphs, alone: alone.length },
+    rows: Object.fromEntries(Array.from(rows, ([sectionId, ofSection]) => [sectionId, formatRows(ofSection)])),
   };
 }

@@ -39,9 +39,10 @@ export function* keyPages(questions: readonly HeldQuestion[], siteKey: string): 
 }
 
 function toHeldArchive(questions: readonly HeldQuestion[]): Archive {
-  const mentions = questions.map(({ facts, textFacts }) => [facts.questionNumber, textFacts.mentions] as const);
+  const inTexts = questions.map(({ facts, textFacts }) => ({ number: facts.questionNumber, ...textFacts }));
   return toArchive(
     questions.map(({ facts }) => facts),
-    new Map(mentions),
+    new Map(inTexts.map(({ number, mentions }) => [number, mentions])),
+    new Map(inTexts.map(({ number, rows }) => [number, rows])),
   );
 }

@@ -47,7 +47,7 @@ function* planQuestions(archive: Archive): Generator<PlannedPage> {
       route: 'bilingual-question',
       file: pageFile(address.both),
       params: { question: questionNumber },
-      props: { questionNumber, surroundings },
+      props: { questionNumber, surroundings, rows: archive.rows.get(questionNumber) ?? {} },
       reads,
     };
   }

@@ -1,8 +1,10 @@
 import type { Locale } from '../../domain/locale.ts';
 import type { QuestionNumber } from '../../domain/question-number.ts';
 import type { StatusKind } from '../../domain/status.ts';
+import type { SectionRows } from '../../structure/alignment/row-notation.ts';
 import type { PageAddresses, PageLanguage } from '../addresses.ts';
 import type { SearchShard } from '../search-facts.ts';
+
 import type { HomeFacts } from './home-facts.ts';
 import type { QuestionSummary } from './question-summary.ts';
 import type { SeriesFacts } from './series-facts.ts';
@@ -22,7 +24,12 @@ export interface RouteProps {
     readonly questionNumber: QuestionNumber;
     readonly surroundings: Surroundings;
   };
-  readonly 'bilingual-question': { readonly questionNumber: QuestionNumber; readonly surroundings: Surroundings };
+  readonly 'bilingual-question': {
+    readonly questionNumber: QuestionNumber;
+    readonly surroundings: Surroundings;
+    /** Which paragraphs stand side by side, where that is known. */
+    readonly rows: SectionRows;
+  };
   readonly series: { readonly language: PageLanguage; readonly series: SeriesFacts };
   readonly years: { readonly locale: Locale; readonly years: readonly YearCount[] };
   readonly year: {

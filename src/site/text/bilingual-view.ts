@@ -2,6 +2,7 @@ import type { Locale } from '../../domain/locale.ts';
 import type { Question } from '../../domain/question.ts';
 import { alignTexts } from '../../structure/alignment/align-texts.ts';
 import type { Sides } from '../../structure/alignment/landmarks.ts';
+import { parseRows, type SectionRows } from '../../structure/alignment/row-notation.ts';
 import { structureOf } from '../../structure/structure-of.ts';
 import { toBilingualRows } from './bilingual-rows.ts';
 import type { MentionLinks } from './inline-view.ts';
@@ -25,8 +26,13 @@ export interface BilingualSection {
  * The bilingual page: each section with its paragraphs side by side. It never shows one language for the other.
  *
  * @param mentionLinks - where the questions are found that the texts of each language mention
+ * @param known - what was found before of which paragraphs stand side by side; what is missing is found now
  */
-export function toBilingualSections(question: Question, mentionLinks: Sides<MentionLinks>): BilingualSection[] {
+export function toBilingualSections(
+  question: Question,
+  mentionLinks: Sides<MentionLinks>,
+  known: SectionRows = {},
+): BilingualSection[] {
   const inLanguage = (locale: Locale) =>
     toSections(question, locale, mentionLinks[locale], (text) => {
       const paragraphs = text[locale];
@@ -36,17 +42,20 @@ export function toBilingualSections(question: Question, mentionLinks: Sides<Ment
   const inDutch = inLanguage('nl');
   return inFrench.flatMap((fr, index) => {
     const nl = inDutch[index];
-    return nl ? [toBilingualSection({ fr, nl }, question.originalLanguage ?? 'fr')] : [];
+    return nl ? [toBilingualSection({ fr, nl }, question.originalLanguage ?? 'fr', known[fr.id])] : [];
   });
 }
 
-function toBilingualSection(sides: Sides<SectionView>, original: Locale): BilingualSection {
+function toBilingualSection(sides: Sides<SectionView>, original: Locale, known: string | undefined): BilingualSection {
   const { fr, nl } = sides;
   const { id, kind } = fr;
   if (!fr.passage || !nl.passage) {
     return { id, kind, sides, rows: null, onlyLocale: (fr.passage ?? nl.passage)?.locale ?? null };
   }
-  const aligned = alignTexts(structureOf(fr.passage.paragraphs, kind), structureOf(nl.passage.paragraphs, kind));
+  const aligned =
+    known === undefined
+      ? alignTexts(structureOf(fr.passage.paragraphs, kind), structureOf(nl.passage.paragraphs, kind))
+      : parseRows(known);
   const lines = { fr: toLineViews(fr.blocks), nl: toLineViews(nl.blocks) };
   const rows = toBilingualRows(aligned, lines, id, original);
   return { id, kind, sides, rows: toRowGroups(rows, { fr: fr.blocks, nl: nl.blocks }, original), onlyLocale: null };

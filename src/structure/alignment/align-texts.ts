@@ -4,6 +4,7 @@ import type { Bead } from './bead.ts';
 import { findLandmarks } from './find-landmarks.ts';
 import type { Anchor, Landmarks } from './landmarks.ts';
 import { readUnit } from './read-unit.ts';
+import { ordinalsAfter } from './row-notation.ts';
 import { toRules } from './stretch-rules.ts';
 
 /**
@@ -32,7 +33,10 @@ export function alignTexts(fr: Structure, nl: Structure): readonly AlignedRow[] 
   const landmarks = findLandmarks(fr, nl);
   return toStretches(landmarks.anchors, fr.text.length, nl.text.length)
     .flatMap((stretch) => alignStretch(stretch, fr, nl, landmarks))
-    .map(({ frStart, frEnd, nlStart, nlEnd }) => ({ fr: ordinals(frStart, frEnd), nl: ordinals(nlStart, nlEnd) }));
+    .map(({ frStart, frEnd, nlStart, nlEnd }) => ({
+      fr: ordinalsAfter(frStart, frEnd - frStart),
+      nl: ordinalsAfter(nlStart, nlEnd - nlStart),
+    }));
 }
 
 /** The stretches between cuts, as long as anything stands in them. */
@@ -80,8 +84,4 @@ function alignAtOnce(stretch: Bead, fr: Structure, nl: Structure, landmarks: Lan
     nlStart: nlStart + bead.nlStart,
     nlEnd: nlStart + bead.nlEnd,
   }));
-}
-
-function ordinals(start: number, end: number): number[] {
-  return Array.from({ length: end - start }, (_, index) => start + index + 1);
 }

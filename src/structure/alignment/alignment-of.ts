@@ -4,7 +4,7 @@ import type { Question } from '../../domain/question.ts';
 import type { Text } from '../../domain/text.ts';
 import type { StructureKind } from '../block.ts';
 import { structureOf } from '../structure-of.ts';
-import { alignTexts } from './align-texts.ts';
+import { alignTexts, type AlignedRow } from './align-texts.ts';
 import { findDivided } from './row-ids.ts';
 
 /** How far the two languages of a question and its replies have the same paragraphs. */
@@ -18,6 +18,8 @@ export interface Alignment {
    * own on the bilingual page (`fr-r-p3`).
    */
   readonly divided: ReadonlyMap<string, number>;
+  /** The rows of each section that both languages have. */
+  readonly rows: ReadonlyMap<string, readonly AlignedRow[]>;
 }
 
 type AlignedTexts = Pick<Question, 'text' | 'answers'>;
@@ -51,6 +53,7 @@ function align({ text, answers }: AlignedTexts): Alignment {
     paragraphs: sections.reduce((sum, { paragraphs }) => sum + paragraphs, 0),
     alone: sections.flatMap(({ alone }) => alone),
     divided: new Map(sections.flatMap(({ divided }) => [...divided])),
+    rows: new Map(sections.flatMap(({ rows }) => [...rows])),
   };
 }
 
@@ -71,6 +74,7 @@ function toSection(sectionId: string, kind: StructureKind, { fr, nl }: Localized
       paragraphs: fr.length + nl.length,
       alone: alone.map(toLone),
       divided: new Map(divided < 0 ? [] : [[sectionId, divided + 1]]),
+      rows: new Map([[sectionId, rows]]),
     },
   ];
 }

@@ -41,6 +41,12 @@ describe('the key of a page', () => {
     expect(changed(before, after)).not.toContain('fr/5-100/index.html');
   });
 
+  it('is that of a page which is told which paragraphs of the question stand side by side', () => {
+    const held = toHeldQuestion({ ...plainQuestion, text: { fr: ['Oui.'], nl: ['Ja.'] }, answers: [] });
+    const rows = Array.from(keyPages([held], 'site'), ({ page }) => ('rows' in page.props ? page.props.rows : null));
+    expect(rows.filter((each) => each !== null)).toStrictEqual([{ q: '1' }]);
+  });
+
   it('changes with what all pages share for all', () => {
     expect(changed(before, keysOf([plainQuestion, other], 'other'))).toStrictEqual([...before.keys()]);
   });

@@ -4,13 +4,18 @@ import type { BilingualRow } from '../../../src/site/text/bilingual-rows.ts';
 import { toBilingualSections, type BilingualSection } from '../../../src/site/text/bilingual-view.ts';
 import { passagesOf, type LineView } from '../../../src/site/text/line-view.ts';
 import type { RowGroup } from '../../../src/site/text/row-places.ts';
+import type { SectionRows } from '../../../src/structure/alignment/row-notation.ts';
 import { plainQuestion } from '../../markdown/plain-question.ts';
 
 const none = () => null;
 
-/** The sections of a question that differs from a plain one in what is given. */
-export function sectionsOf(some: Partial<Question>): BilingualSection[] {
-  return toBilingualSections({ ...plainQuestion, ...some }, { fr: none, nl: none });
+/**
+ * The sections of a question that differs from a plain one in what is given.
+ *
+ * @param known - what was found before of which paragraphs stand side by side
+ */
+export function sectionsOf(some: Partial<Question>, known?: SectionRows): BilingualSection[] {
+  return toBilingualSections({ ...plainQuestion, ...some }, { fr: none, nl: none }, known);
 }
 
 /** The rows of a section, in whatever places they stand. */

@@ -25,6 +25,15 @@ describe('the bilingual page', () => {
     expect(rows.map(({ isAlone }) => isAlone)).toStrictEqual([false, true, false, false]);
   });
 
+  it('takes what was found before of which paragraphs stand side by side', () => {
+    const rows = rowsOf(sectionsOf({ text: { fr, nl } }, { q: '2 2-1' })[0]);
+    expect(rows.map((row) => [wordsIn(row, 'fr'), wordsIn(row, 'nl')])).toStrictEqual([
+      [[fr[0]], [nl[0]]],
+      [[fr[1]], [nl[1]]],
+      [[fr[2], fr[3]], [nl[2]]],
+    ]);
+  });
+
   it('gives rows the ids that both languages have, and cells their own from where these differ', () => {
     const rows = rowsOf(sectionsOf({ text: { fr, nl }, originalLanguage: 'nl' })[0]);
     expect(rows.map(({ id }) => id)).toStrictEqual(['q-p1', null, null, null]);
