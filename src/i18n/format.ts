@@ -30,11 +30,20 @@ export function formatNumber(locale: Locale, value: number): string {
   return numberFormats[locale].format(value);
 }
 
+/** Dates that were written before, as pages name the same days again and again. */
+const writtenDates = byLocale(() => new Map<CalendarDate, string>());
+
 /**
  * `2013-04-30` → `30 avril 2013`; the first of a month is `1er` in French. The day is never parted from its month; the year
  * may begin the next line.
  */
 export function formatDate(locale: Locale, date: CalendarDate): string {
+  const known = writtenDates[locale].get(date) ?? writeDate(locale, date);
+  writtenDates[locale].set(date, known);
+  return known;
+}
+
+function writeDate(locale: Locale, date: CalendarDate): string {
   const text = dateFormats[locale].format(new Date(`${date}T00:00:00Z`));
   return text.replace(/^(\d+)\s/u, (_, day: string) => `${locale === 'fr' && day === '1' ? '1er' : day}\u00A0`);
 }

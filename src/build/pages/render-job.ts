@@ -1,5 +1,5 @@
 /** A process that renders the pages of one job: `node render-job.ts <order as JSON>`, with a channel to its parent. */
-import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
+import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import type { AstroIntegration, AstroPrerenderer } from 'astro';
 import { z } from 'zod';
@@ -44,7 +44,7 @@ function plannedPagesOnly(): AstroIntegration {
   const write = (file: string, bytes: Uint8Array): void => {
     const path = join(siteDirectory, file);
     const folder = dirname(path);
-    if (!folders.has(folder) && !existsSync(folder)) mkdirSync(folder, { recursive: true });
+    if (!folders.has(folder)) mkdirSync(folder, { recursive: true });
     folders.add(folder);
     writeFileSync(path, bytes);
   };

@@ -37,7 +37,7 @@ export interface UpdateBasis {
   readonly accepts?: (page: PlannedPage) => boolean;
 }
 
-const jobSizes = { portion: 300, most: 24_000 };
+const jobSizes = { portion: 300, most: 60_000 };
 
 /**
  * Makes the pages in a site's folder what the archive says: pages whose key has changed, or that are not as they were

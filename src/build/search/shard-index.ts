@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
-import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { readdir, readFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { close, createIndex } from 'pagefind';
 import { mapAtOnce } from '../../collections/map-at-once.ts';
@@ -66,16 +67,16 @@ export async function writeShardIndex(
     const { errors: failures, files } = await index.getFiles();
     requireNone(failures);
     const made = new Map(files.map(({ path, content }) => [path.replaceAll('\\', '/'), content]));
-    await writeFiles(await tidyIndex(made, locale), directory);
+    writeFiles(await tidyIndex(made, locale), directory);
   } finally {
     await close();
   }
 }
 
-async function writeFiles(files: IndexFiles, directory: string): Promise<void> {
-  for (const folder of new Set([...files.keys()].map(dirname)))
-    await mkdir(join(directory, folder), { recursive: true });
-  await mapAtOnce([...files], ([path, bytes]) => writeFile(join(directory, path), bytes));
+/** One after the other: threads that write many small files into one folder wait for each other. */
+function writeFiles(files: IndexFiles, directory: string): void {
+  for (const folder of new Set([...files.keys()].map(dirname))) mkdirSync(join(directory, folder), { recursive: true });
+  for (const [path, bytes] of files) writeFileSync(join(directory, path), bytes);
 }
 
 /** The numbers of the shard's questions that have a page in a folder, in their order. */
