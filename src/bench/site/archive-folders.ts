@@ -1,4 +1,5 @@
-import { rm } from 'node:fs/promises';
+import { existsSync } from 'node:fs';
+import { mkdir, mkdtemp, rename } from 'node:fs/promises';
 import { join } from 'node:path';
 import { cacheDirectoryOf, questionsDirectoryOf } from '../../build/archive-config.ts';
 import { digestFolder, type FolderDigests } from './folder-digests.ts';
@@ -13,7 +14,8 @@ export interface ArchiveFolders {
   readonly contentCache: string;
   readonly siteCache: string;
   readonly site: string;
-  readonly copy: string;
+  /** Where lies what is needed no more, until all is measured. */
+  readonly aside: string;
   /** Where a build says what it did. */
   readonly resultFile: string;
 }
@@ -29,17 +31,27 @@ export function archiveFolders(directory: string): ArchiveFolders {
     contentCache: join(directory, 'cache'),
     siteCache: cacheDirectoryOf('site', site),
     site,
-    copy: join(directory, 'copy'),
+    aside: join(directory, 'aside'),
     resultFile: join(directory, 'result.json'),
   };
 }
 
-/** Removes what was made of an archive: only its raw files stay. */
-export async function removeBuilt(folders: ArchiveFolders): Promise<void> {
-  const { site, questions, contentCache, siteCache, copy } = folders;
-  for (const folder of [site, questions, contentCache, siteCache, copy]) {
-    await rm(folder, { recursive: true, force: true });
+/**
+ * Sets aside what was made of an archive: only its raw files stay. It is removed when all is measured, as file systems
+ * are slower for minutes after many files were removed: ext4 looks at the place of each again before it gives it to a new
+ * file.
+ */
+export async function setAside({ site, questions, contentCache, siteCache, aside }: ArchiveFolders): Promise<void> {
+  const place = await newAside(aside);
+  for (const [index, folder] of [site, questions, contentCache, siteCache].entries()) {
+    if (existsSync(folder)) await rename(folder, join(place, String(index)));
   }
+}
+
+/** A new folder among what is set aside. */
+export async function newAside(aside: string): Promise<string> {
+  await mkdir(aside, { recursive: true });
+  return mkdtemp(join(aside, 'set-'));
 }
 
 /** The digests of the site and of the Markdown that it was made from, below `site/` and `questions/`. */

@@ -1,6 +1,7 @@
 import { cpSync } from 'node:fs';
 import { readFile, rm } from 'node:fs/promises';
 import { availableParallelism } from 'node:os';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { projectDirectory } from '../../build/archive-config.ts';
 import { writeContent } from '../../build/content.ts';
@@ -9,7 +10,7 @@ import { writeSynthesizedArchive } from '../../build/synthesize-files.ts';
 import type { QuestionFacts } from '../../domain/question.ts';
 import { measureCommand, type Command, type Cost } from '../measure-command.ts';
 import { applyEdit, prepareEdits, type ArchiveEdits } from './archive-edits.ts';
-import { archiveFolders, digestBuilt, isOfSite, removeBuilt, type ArchiveFolders } from './archive-folders.ts';
+import { archiveFolders, digestBuilt, isOfSite, newAside, setAside, type ArchiveFolders } from './archive-folders.ts';
 import { differingFiles, requireSame, type FolderDigests } from './folder-digests.ts';
 import { stepNames, workDoneSchema, type StepKind, type WorkDone } from './site-step.ts';
 import { createStageRecorder } from './stage-recorder.ts';
@@ -100,12 +101,11 @@ export class MeasuredArchive {
 
   /** Copies the files of the site, one after the other, as they are. @returns seconds */
   async copy(): Promise<number> {
-    const { site, copy } = this.#folders;
+    const { site, aside } = this.#folders;
+    const copy = join(await newAside(aside), 'copy');
     const begin = performance.now();
     cpSync(site, copy, { recursive: true });
-    const seconds = (performance.now() - begin) / 1000;
-    await rm(copy, { recursive: true });
-    return seconds;
+    return (performance.now() - begin) / 1000;
   }
 
   /** The questions of the archive as it stands. */
@@ -118,13 +118,13 @@ export class MeasuredArchive {
 
   /** Removes the archive and all that was made of it. */
   async remove(): Promise<void> {
-    await removeBuilt(this.#folders);
+    await rm(this.#folders.siteCache, { recursive: true, force: true });
     await rm(this.#directory, { recursive: true, force: true });
   }
 
   /** Makes the folders what a build is to begin with. */
   async #prepare(kind: StepKind): Promise<void> {
-    if (kind === 'cold') await removeBuilt(this.#folders);
+    if (kind === 'cold') await setAside(this.#folders);
     if (kind !== 'changed' && kind !== 'added') return;
     const edit = this.#edits[kind === 'changed' ? 'changes' : 'additions'][this.#edited[kind]];
     if (!edit) throw new RangeError(`Unexpected step "${kind}", expected no more than were prepared`);
