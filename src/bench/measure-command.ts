@@ -1,7 +1,7 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { setTimeout as wait } from 'node:timers/promises';
-import { readProcesses, treeOf } from './process-tree.ts';
+import { createProcessReader, treeOf } from './process-tree.ts';
 
 /** A program and its arguments, and the folder it runs in. */
 export interface Command {
@@ -13,7 +13,7 @@ export interface Command {
 /** What running a command took. Figures that this system does not give are `null`. */
 export interface Cost {
   readonly seconds: number;
-  /** The time of the processors, over all of its processes. */
+  /** The time of the processors, over all of its processes; of one that is not waited for, until it was last looked at. */
   readonly processorSeconds: number | null;
   /** The most that any one of its processes held in memory, in MB. */
   readonly largestMegabytes: number | null;
@@ -46,33 +46,39 @@ export async function measureCommand({ program, args, cwd }: Command): Promise<C
     return texts;
   });
   const ended = once(child, 'close').then(() => performance.now());
-  const memory = await watchMemory(child.pid ?? 0, ended);
+  const { processorSeconds: seen, ...memory } = await watch(child.pid ?? 0, ended);
   const seconds = ((await ended) - begin) / 1000;
   if (child.exitCode !== 0) throw new Error(`Unexpected end of ${program}: ${printed?.join('').trim() ?? ''}`);
-  return { seconds, processorSeconds: parseTimes(times?.join('') ?? ''), ...memory };
+  const waited = parseTimes(times?.join('') ?? '');
+  return { seconds, processorSeconds: waited === null ? null : Math.max(waited, seen), ...memory };
 }
 
-/** The memory of a process and those it started, until it ends. */
-async function watchMemory(
+/** What a process and those it started take, as it is seen until it ends. */
+async function watch(
   root: number,
   ended: Promise<unknown>,
-): Promise<Pick<Cost, 'largestMegabytes' | 'togetherMegabytes'>> {
+): Promise<Omit<Cost, 'seconds' | 'processorSeconds'> & { readonly processorSeconds: number }> {
+  const reader = createProcessReader();
+  const times = new Map<number, number>();
   let [largest, together, isRunning] = [0, 0, true];
   const stop = ended.then(() => {
     isRunning = false;
   });
   while (isRunning) {
-    const tree = treeOf(root, await readProcesses());
+    const tree = treeOf(root, reader.processes());
     largest = Math.max(largest, ...tree.map(({ peak }) => peak));
     together = Math.max(
       together,
       tree.reduce((sum, { memory }) => sum + memory, 0),
     );
+    for (const { id } of tree) times.set(id, Math.max(times.get(id) ?? 0, reader.processorTime(id)));
     await Promise.race([stop, wait(millisecondsBetweenLooks)]);
   }
-  return largest === 0
-    ? { largestMegabytes: null, togetherMegabytes: null }
-    : { largestMegabytes: largest / 1024, togetherMegabytes: Math.max(largest, together) / 1024 };
+  return {
+    processorSeconds: [...times.values()].reduce((sum, each) => sum + each, 0),
+    largestMegabytes: largest === 0 ? null : largest / 1024,
+    togetherMegabytes: largest === 0 ? null : Math.max(largest, together) / 1024,
+  };
 }
 
 /**

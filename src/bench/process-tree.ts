@@ -1,4 +1,4 @@
-import { readdir, readFile } from 'node:fs/promises';
+import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 
 /** One process, as the system describes it under `/proc`. Memory is what it holds in the machine's memory, in kB. */
@@ -35,13 +35,55 @@ export function treeOf(root: number, processes: readonly RunningProcess[]): Runn
   return tree;
 }
 
-/** All processes of the machine; none where the system does not describe them as Linux does. */
-export async function readProcesses(directory = '/proc'): Promise<RunningProcess[]> {
-  const names = await readdir(directory).catch(() => []);
-  const found = await Promise.all(
-    names
-      .filter((name) => /^\d+$/.test(name))
-      .map(async (name) => parseProcessStatus(await readFile(join(directory, name, 'status'), 'utf8').catch(() => ''))),
-  );
-  return found.flatMap((process) => process ?? []);
+/** How often the system counts a second of the processors, which it says to programs in no file; so on all of Linux. */
+const ticksPerSecond = 100;
+
+/**
+ * Reads of `/proc/<id>/stat` how long the processors worked for a process, not for those it started.
+ *
+ * @returns seconds; 0 for a process that has just ended
+ */
+export function parseProcessorTime(stat: string): number {
+  // The second field is the name in brackets, which can hold anything; the twelfth and thirteenth behind it are counted.
+  const fields = stat.slice(stat.lastIndexOf(')') + 2).split(' ');
+  const ticks = [fields[11], fields[12]].map((field) => Number.parseInt(field ?? '', 10));
+  return ticks.some(Number.isNaN) ? 0 : ticks.reduce((sum, each) => sum + each, 0) / ticksPerSecond;
+}
+
+/** Looks at the processes of the machine so that looking often takes little of the time of what is looked at. */
+export interface ProcessReader {
+  /** All processes; none where the system does not describe them as Linux does. */
+  readonly processes: () => RunningProcess[];
+  /** {@link parseProcessorTime} of one. */
+  readonly processorTime: (id: number) => number;
+}
+
+/** @param directory - where the system describes processes */
+export function createProcessReader(directory = '/proc'): ProcessReader {
+  /** Most of what runs are threads of the system, which need not be read again. */
+  const others = new Set<string>();
+  const read = (...path: string[]): string => {
+    try {
+      return readFileSync(join(directory, ...path), 'utf8');
+    } catch {
+      return '';
+    }
+  };
+  const namesOf = (): string[] => {
+    try {
+      return readdirSync(directory);
+    } catch {
+      return [];
+    }
+  };
+  return {
+    processes: () =>
+      namesOf().flatMap((name) => {
+        if (!/^\d+$/.test(name) || others.has(name)) return [];
+        const process = parseProcessStatus(read(name, 'status'));
+        if (!process) others.add(name);
+        return process ?? [];
+      }),
+    processorTime: (id) => parseProcessorTime(read(String(id), 'stat')),
+  };
 }

@@ -28,6 +28,15 @@ describe('measureCommand', () => {
     expect(cost.processorSeconds === null).toBe(process.platform === 'win32');
   });
 
+  it('counts the time of a process that is ended and not waited for, where the system tells', async () => {
+    const busy = 'while (process.cpuUsage().user < 2e6); console.log("done"); setTimeout(() => {}, 1e5)';
+    const cost = await runNode(
+      `const child = require('node:child_process').spawn(process.execPath, ['-e', ${JSON.stringify(busy)}]);` +
+        'child.stdout.on("data", () => setTimeout(() => { child.kill(); process.exit(); }, 1000))',
+    );
+    expect(cost.processorSeconds ?? 2).toBeGreaterThanOrEqual(existsSync('/proc/self/stat') ? 2 : 0);
+  });
+
   it('says what a program printed that fails', async () => {
     await expect(runNode('console.error("no such template"); process.exit(3)')).rejects.toThrow(
       /^Unexpected end of .*: no such template$/,

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { parseProcessStatus, readProcesses, treeOf } from '../../src/bench/process-tree.ts';
+import { createProcessReader, parseProcessorTime, parseProcessStatus, treeOf } from '../../src/bench/process-tree.ts';
 import { temporaryFolder } from '../setup/temporary-folder.ts';
 
 const statusOf = (id: number, parent: number): string =>
@@ -51,18 +51,32 @@ describe('treeOf', () => {
   });
 });
 
-describe('readProcesses', () => {
+describe('parseProcessorTime', () => {
+  it('adds up what the program and the system for it took, whatever its name', () => {
+    expect(parseProcessorTime(`7 (a) b 1) S 1 7 7 0 -1 4194560 900 8000 0 0 1250 31 99 99 20 0 1 0 5`)).toBe(12.81);
+  });
+
+  it('is nothing of a process that has just ended', () => {
+    expect(parseProcessorTime('')).toBe(0);
+  });
+});
+
+describe('a reader of processes', () => {
   it('reads the folders of processes, and no others', async () => {
     const folder = await temporaryFolder({
       '12/status': statusOf(12, 1),
+      '12/stat': '12 (node) S 1 7 7 0 -1 4194560 900 8000 0 0 150 50 0 0',
       '13/status': statusOf(13, 12),
       '14/comm': 'gone',
       'self/status': statusOf(15, 1),
     });
-    expect(await readProcesses(folder)).toStrictEqual([processOf(12, 1), processOf(13, 12)]);
+    const reader = createProcessReader(folder);
+    expect(reader.processes()).toStrictEqual([processOf(12, 1), processOf(13, 12)]);
+    expect([reader.processorTime(12), reader.processorTime(13)]).toStrictEqual([2, 0]);
+    expect(reader.processes()).toHaveLength(2);
   });
 
-  it('finds none where the system has no such folder', async () => {
-    expect(await readProcesses('/nowhere/at/all')).toStrictEqual([]);
+  it('finds none where the system has no such folder', () => {
+    expect(createProcessReader('/nowhere/at/all').processes()).toStrictEqual([]);
   });
 });
