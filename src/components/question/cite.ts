@@ -19,10 +19,12 @@ function findPlace(): string | undefined {
 /** The name of a service in a language, as the page has it at the part of the service. */
 function serviceNameIn(locale: Locale, id: string): (ordinal: number) => string | undefined {
   const section = /r\d*/.exec(id)?.[0] ?? '';
-  return (ordinal) =>
-    [...document.querySelectorAll<HTMLElement>('[data-service]')].find(
-      (part) => part.id.endsWith(`${section}-s${ordinal}`) && part.closest<HTMLElement>('[lang]')?.lang === locale,
-    )?.dataset['service'];
+  return (ordinal) => {
+    const part = document.getElementById(`${section}-s${ordinal}`);
+    const { service, serviceFr, serviceNl } = part?.dataset ?? {};
+    if (service !== undefined) return part?.closest<HTMLElement>('[lang]')?.lang === locale ? service : undefined;
+    return locale === 'fr' ? serviceFr : serviceNl;
+  };
 }
 
 /** Makes every citation one of the place that the address names, or of the question again. */

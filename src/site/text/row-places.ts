@@ -1,4 +1,4 @@
-import { otherLocale, type Locale } from '../../domain/locale.ts';
+import { localize, otherLocale, type Locale, type Localized } from '../../domain/locale.ts';
 import type { Sides } from '../../structure/alignment/landmarks.ts';
 import type { BilingualRow } from './bilingual-rows.ts';
 import type { BlockView } from './block-view.ts';
@@ -9,6 +9,8 @@ export interface PlacedRows {
   readonly id: string;
   /** The ids of a joint point's other numbers. */
   readonly otherIds: readonly string[];
+  /** The name of the service in each language that has it here; none of a point. */
+  readonly serviceNames: Localized<string>;
   readonly rows: readonly RowGroup[];
 }
 
@@ -17,6 +19,8 @@ export type RowGroup = BilingualRow | PlacedRows;
 /** A point or a service's part in one language, from its first paragraph to its last. */
 interface OwnPlace {
   readonly ids: readonly string[];
+  /** Of a service. */
+  readonly name: string | null;
   readonly first: number;
   readonly last: number;
   readonly inside: readonly OwnPlace[];
@@ -44,10 +48,11 @@ export function toRowGroups(
   const ofOriginal = toExtent(rows, original);
   const ofTranslation = toExtent(rows, translation);
   const translated = new Map(
-    allOf(placesIn(blocks[translation])).flatMap((place) => place.ids.map((id) => [id, ofTranslation(place)] as const)),
+    allOf(placesIn(blocks[translation])).flatMap((place) => place.ids.map((id) => [id, place] as const)),
   );
   const extentOf = (place: OwnPlace): Extent => {
-    const extents = [ofOriginal(place), ...place.ids.flatMap((id) => translated.get(id) ?? [])];
+    const inTranslation = place.ids.flatMap((id) => translated.get(id) ?? []);
+    const extents = [ofOriginal(place), ...inTranslation.map(ofTranslation)];
     return {
       start: Math.min(...extents.map(({ start }) => start)),
       end: Math.max(...extents.map(({ end }) => end)),
@@ -62,7 +67,10 @@ export function toRowGroups(
       const [id, ...otherIds] = place.ids;
       if (id === undefined || start < next || end > to) continue;
       for (const each of place.ids) placed.add(each);
-      groups.push(...rows.slice(next, start), { kind: 'place', id, otherIds, rows: nest(place.inside, start, end) });
+      const named = { [original]: place.name, [translation]: translated.get(id)?.name };
+      const serviceNames = localize((locale) => named[locale] ?? undefined);
+      const placedRows = nest(place.inside, start, end);
+      groups.push(...rows.slice(next, start), { kind: 'place', id, otherIds, serviceNames, rows: placedRows });
       next = end;
     }
     return [...groups, ...rows.slice(next, to)];
@@ -87,6 +95,7 @@ function placesIn(blocks: readonly BlockView[]): OwnPlace[] {
     return [
       {
         ids: [block.id, ...(block.kind === 'point' ? block.otherIds : [])],
+        name: block.kind === 'service' ? block.name : null,
         first: paragraphs[0] ?? 1,
         last: paragraphs.at(-1) ?? 1,
         inside: placesIn(block.blocks),

@@ -31,6 +31,11 @@ describe('the rows of a point', () => {
     expect(outlineOf(section?.rows ?? [])).toBe(
       'r-s1(r-p1 r-s1-1(r-p2) r-s1-2(r-p3)) r-s2(r-p4 r-s2-1(r-p5) r-s2-2(r-p6))',
     );
+    const names = section?.rows?.map((group) => (group.kind === 'place' ? group.serviceNames : undefined));
+    expect(names).toStrictEqual([
+      { fr: 'Fedasil', nl: 'Fedasil' },
+      { fr: 'OE', nl: 'DVZ' },
+    ]);
   });
 
   it('are those of both languages', () => {
