@@ -34,7 +34,7 @@ describe('measureCommand', () => {
       'console.log("done"); setTimeout(() => {}, 1e5)';
     const cost = await runNode(
       `const child = require('node:child_process').spawn(process.execPath, ['-e', ${JSON.stringify(busy)}]);` +
-        'child.stdout.on("data", () => setTimeout(() => { child.kill(); process.exit(); }, 1000))',
+        'child.stdout.on("data", () => setTimeout(() => { child.kill(); process.exit(); }, 2500))',
     );
     expect(cost.processorSeconds ?? 1).toBeGreaterThanOrEqual(existsSync('/proc/self/stat') ? 1 : 0);
   });
