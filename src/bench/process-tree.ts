@@ -35,7 +35,7 @@ export function treeOf(root: number, processes: readonly RunningProcess[]): Runn
   return tree;
 }
 
-/** How often the system counts a second of the processors, which it says to programs in no file; so on all of Linux. */
+/** The unit of `stat`: Linux counts the time of processors in hundredths of a second (`USER_HZ`). */
 const ticksPerSecond = 100;
 
 /**
