@@ -18,6 +18,9 @@ export function localeId(locale: Locale, id: string): string {
   return `${locale}-${id}`;
 }
 
+/** On the page of a series, the id of what the replies say to no sub-question by itself. */
+export const generalId = 'r-general';
+
 /** @param ordinal - of the reply, from 1 */
 export function replyId(ordinal: number): string {
   return ordinal === 1 ? 'r' : `r${ordinal}`;

@@ -111,22 +111,25 @@ export function waitingOf(
 /** The days from the asking of a question to another day, by the calendar, and those behind the deadline. */
 function daysTo(
   on: CalendarDate,
-  { askedOn, chronology }: Pick<Question, 'askedOn' | 'chronology'>,
+  question: Pick<Question, 'askedOn' | 'chronology'>,
 ): Pick<Waiting, 'days' | 'daysLate'> {
-  const days = daysBetween(askedOn, on);
-  const deadline = findDeadline(chronology);
-  // A deadline before the question is a slip of the source, which `deadline-before-question` reports.
-  if (deadline === undefined || deadline < askedOn || on <= deadline) return { days };
-  return { days, daysLate: daysBetween(deadline, on) };
+  const days = daysBetween(question.askedOn, on);
+  const deadline = deadlineOf(question);
+  return deadline === undefined || on <= deadline ? { days } : { days, daysLate: daysBetween(deadline, on) };
 }
 
-/** The latest of the printed deadlines. */
-function findDeadline(chronology: readonly ChronologyEvent[]): CalendarDate | undefined {
-  return chronology
+/** The day by which a reply is due: the latest of the printed deadlines. `undefined` where none is known. */
+export function deadlineOf({
+  askedOn,
+  chronology,
+}: Pick<Question, 'askedOn' | 'chronology'>): CalendarDate | undefined {
+  const latest = chronology
     .flatMap(({ deadline }) => deadline ?? [])
-    .reduce<CalendarDate | undefined>((latest, deadline) => {
-      return latest === undefined || deadline > latest ? deadline : latest;
+    .reduce<CalendarDate | undefined>((last, deadline) => {
+      return last === undefined || deadline > last ? deadline : last;
     }, undefined);
+  // A deadline before the question is a slip of the source, which `deadline-before-question` reports.
+  return latest !== undefined && latest < askedOn ? undefined : latest;
 }
 
 /** The last event of a kind: a second reminder outdates the first. */

@@ -1,0 +1,71 @@
+import { pointId, questionId } from '../../domain/place-id.ts';
+import type { Passage, Point, Structure } from '../../structure/block.ts';
+import { addressOf, placesOf, type Places } from '../../structure/places.ts';
+import { paragraphId } from '../../domain/place-id.ts';
+import { findAsked, type SubQuestion } from '../../structure/sub-questions.ts';
+import { passagesWithout } from '../division/passages-without.ts';
+
+/** A sub-question of the reference: a section of the comparison. */
+export interface ComparedSubQuestion {
+  /** Its numbers from the outermost to its own: `3`, `2-b`; of a joint one the first. It tells the sub-question apart. */
+  readonly path: string;
+  /** Every number that it has, the path first. */
+  readonly paths: readonly string[];
+  /** The id of its section: `q-3`, `q-2-b`. */
+  readonly id: string;
+  /** Where its words stand on the page of the reference: the same id as a rule, of a dash or a second `1)` its paragraph's. */
+  readonly addressId: string;
+  /** The path of the sub-question that it stands in. */
+  readonly parent: string | undefined;
+  /** What is asked there: more than one block where a number comes twice. */
+  readonly blocks: readonly SubQuestion[];
+  /** Its words, without those of the sub-questions in it. */
+  readonly passages: readonly Passage[];
+}
+
+/** The sub-questions of a question in reading order, those inside others behind them. */
+export function subQuestionsOf(structure: Structure): ComparedSubQuestion[] {
+  const asked = findAsked(structure);
+  const firstOf = new Map<string, SubQuestion>();
+  for (const { path, block } of asked) if (!firstOf.has(path)) firstOf.set(path, block);
+  const pathsOfBlock = Map.groupBy(firstOf.keys(), (path) => firstOf.get(path));
+  const pathOf = new Map<SubQuestion, string>();
+  for (const { path, block } of asked) {
+    const owner = firstOf.get(path);
+    const [own] = pathsOfBlock.get(block) ?? pathsOfBlock.get(owner) ?? [];
+    if (own !== undefined && !pathOf.has(block)) pathOf.set(block, own);
+  }
+  const sections = Map.groupBy(pathOf, ([, path]) => path);
+  const all = new Set(asked.flatMap(({ block }) => (block.kind === 'point' ? [block] : [])));
+  const places = placesOf(structure, questionId);
+  return Array.from(sections, ([path, entries]) => {
+    const blocks = entries.map(([block]) => block);
+    return {
+      path,
+      paths: pathsOfBlock.get(blocks[0]) ?? [path],
+      id: pointId(questionId, path),
+      addressId: blocks[0] ? addressIdOf(blocks[0], places) : questionId,
+      parent: parentOf(path, sections),
+      blocks,
+      passages: blocks.flatMap((block) => ownPassages(block, all)),
+    };
+  });
+}
+
+/** The nearest of the outer numbers that is known. */
+function parentOf(path: string, sections: ReadonlyMap<string, unknown>): string | undefined {
+  for (let end = path.lastIndexOf('-'); end > 0; end = path.lastIndexOf('-', end - 1)) {
+    const outer = path.slice(0, end);
+    if (sections.has(outer)) return outer;
+  }
+  return undefined;
+}
+
+function addressIdOf(block: SubQuestion, places: Places): string {
+  if (block.kind === 'item') return paragraphId(questionId, block.passage.paragraph);
+  return addressOf(block, places, questionId);
+}
+
+function ownPassages(block: SubQuestion, all: ReadonlySet<Point>): Passage[] {
+  return block.kind === 'item' ? [block.passage] : passagesWithout(block.blocks, all);
+}

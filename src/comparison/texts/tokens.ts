@@ -1,0 +1,36 @@
+import { normalSigns } from './normal-text.ts';
+
+/** A word, a figure or a sign of a text. */
+export interface Token {
+  /** What it is compared by: apostrophes, quotation marks and dashes in one writing each. */
+  readonly key: string;
+  /** As it stands in the text, with the white space behind it. */
+  readonly printed: string;
+  /** Whether it is a word or a figure; a sign otherwise. */
+  readonly isWord: boolean;
+}
+
+const letters = '\\p{L}\\p{M}';
+/** A figure with its thousands and decimals (`1 214`, `12,5`), a French word up to its apostrophe (`l'`), a word, or any other sign. */
+const pattern = new RegExp(
+  `(?:\\d{1,3}(?:[.\\u00A0\\u202F]\\d{3})+(?:,\\d+)?|\\d+(?:[.,/-]\\d+)*|[${letters}]+['’]|[${letters}\\d]+|[^\\s])`,
+  'gu',
+);
+const word = /[\p{L}\p{N}]/u;
+
+/** The words, figures and signs of a text, in reading order. @param lines - its stretches, each of which ends a line */
+export function tokensOf(lines: readonly string[]): readonly Token[] {
+  return lines.flatMap((line) => {
+    const found = [...line.matchAll(pattern)];
+    return found.map(({ 0: printed, index }, at): Token => {
+      const next = found[at + 1]?.index;
+      const behind = next === undefined ? '\n' : line.slice(index + printed.length, next);
+      return { key: normalSigns(printed), printed: printed + behind, isWord: word.test(printed) };
+    });
+  });
+}
+
+/** The words and figures of a text alone, in lower case: what tells what it is about. */
+export function wordKeysOf(lines: readonly string[]): string[] {
+  return tokensOf(lines).flatMap(({ key, isWord }) => (isWord ? [key.toLowerCase()] : []));
+}
