@@ -45,6 +45,11 @@ const rooms: Readonly<Record<string, Room>> = {
     uses: ['domain'],
     packages: [],
   },
+  comparison: {
+    purpose: 'what the members of a series were asked and replied, side by side; pure',
+    uses: ['domain', 'structure'],
+    packages: ['diff'],
+  },
   permalinks: {
     purpose: 'the ledger of the ids that are published, and what a change would break in it; no files',
     uses: ['domain', 'structure'],

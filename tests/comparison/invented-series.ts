@@ -117,6 +117,28 @@ const members: readonly Member[] = [
     office: ['au ministre des Bacs', 'aan de minister van Veren'],
     chronology: [event('answered', '2014-03-01')],
   },
+  {
+    number: '6-121',
+    office: ['au ministre des Ondes', 'aan de minister van Golven'],
+    replies: [replies.provisional],
+    isFirstProvisional: true,
+  },
+  {
+    number: '6-122',
+    office: ['au ministre des Grèves', 'aan de minister van Oevers'],
+    chronology: [sent, event('file-closed', '2014-04-25')],
+  },
+  {
+    number: '6-123',
+    office: ['au ministre des Caps', 'aan de minister van Kapen'],
+    chronology: [sent, event('legislature-ended', '2014-04-25')],
+  },
+  {
+    number: '6-124',
+    office: ['au ministre des Golfes', 'aan de minister van Baaien'],
+    chronology: [event('requalified', '2014-03-25')],
+  },
+  { number: '6-125', office: ['au ministre des Îles', 'aan de minister van Eilanden'] },
 ];
 
 /** Known to the others only. */
@@ -156,7 +178,7 @@ function toQuestion(member: Member): Question {
   };
 }
 
-/** The held members of an invented series of twenty-one, with every kind of reply and none. */
+/** The held members of an invented series of twenty-six, with every kind of reply and none. */
 export const inventedMembers: readonly Question[] = members.map(toQuestion);
 
 /** That series. */

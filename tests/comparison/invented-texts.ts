@@ -105,7 +105,7 @@ export const replies = {
       '4. Non.',
       'Conseil des Roseaux',
       '1. Le Conseil gère un étang.',
-      '3. Aucun gel n’a été constaté.',
+      '2. Le Conseil ne paie rien.',
     ],
     nl: [
       'Het geachte lid vindt hierna het antwoord op de gestelde vragen.',
@@ -118,7 +118,7 @@ export const replies = {
       '4. Neen.',
       'Raad voor het Riet',
       '1. De Raad beheert een vijver.',
-      '3. Er werd geen vorst vastgesteld.',
+      '2. De Raad betaalt niets.',
     ],
   },
   refersToNumber: {

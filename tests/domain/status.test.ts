@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { ChronologyEvent } from '../../src/domain/chronology.ts';
 import type { Relation } from '../../src/domain/relation.ts';
-import { statusOf, waitingOf, type StatusFacts } from '../../src/domain/status.ts';
+import { deadlineOf, statusOf, waitingOf, type StatusFacts } from '../../src/domain/status.ts';
 
 const event = (kind: ChronologyEvent['kind'], on: string): ChronologyEvent => ({ kind, on, label: {} });
 const relation = (kind: Relation['kind'], number: string): Relation => ({
@@ -147,5 +147,22 @@ describe('how long a question has waited', () => {
   it('is nothing on the day of asking, and before', () => {
     expect(waitingOf(asked, '2013-04-30')).toBeNull();
     expect(waitingOf(asked, '2013-04-29')).toBeNull();
+  });
+});
+
+describe('the day by which a reply is due', () => {
+  const asked = (...deadlines: string[]) => ({
+    askedOn: '2013-04-30',
+    chronology: deadlines.map((deadline): ChronologyEvent => ({ ...event('sent', '2013-04-30'), deadline })),
+  });
+
+  it('is the latest of the deadlines, and not known without one', () => {
+    expect(deadlineOf(asked('2013-05-30', '2013-06-30', '2013-05-31'))).toBe('2013-06-30');
+    expect(deadlineOf(asked())).toBeUndefined();
+  });
+
+  it('is not known where it would lie before the question', () => {
+    expect(deadlineOf(asked('2013-04-29'))).toBeUndefined();
+    expect(deadlineOf(asked('2013-04-30'))).toBe('2013-04-30');
   });
 });

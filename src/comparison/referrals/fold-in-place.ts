@@ -3,8 +3,9 @@
  * apostrophes, and a space for each white space. Offsets in the one are offsets in the other.
  */
 export function foldInPlace(words: string): string {
-  return words.toLowerCase().length === words.length && /^[\x20-\x7e]*$/.test(words)
-    ? words.toLowerCase()
+  const lower = words.toLowerCase();
+  return lower.length === words.length
+    ? lower.replaceAll(/[^\x20-\x7e]/g, foldUnit)
     : Array.from({ length: words.length }, (_, index) => foldUnit(words.charAt(index))).join('');
 }
 

@@ -28,7 +28,7 @@ export const referralWordings: readonly ReferralWording[] = [
     // Cette matière relève de la compétence exclusive du ministre de la Justice.
     `(?:${frenchFalls}) W(?:de la|des|du|a la|aux|au|sous la|sous les|dans la|dans les) (?:seule |seules )?(?:${frenchCompetence})(?: \\p{L}+){0,2} (?:de|du|des|d')${frenchHouse}`,
     // Cette question relève de mon collègue de la Justice.
-    `(?:relevent?|dependent?) W(?:du|de la|de mon|de ma|de mes|des|de) W(?:${frenchMember})`,
+    `(?:releve|relevent|depend|dependent) W(?:du|de la|de mon|de ma|de mes|des|de) W(?:${frenchMember})`,
     // … mais de celle du ministre de la Mobilité. … maar onder die van de minister van Mobiliteit.
     "mais W(?:celles?|ceux) (?:du|de|des|d')",
     'maar (?:onder|tot) (?:die|deze|dat) van',
@@ -39,7 +39,7 @@ export const referralWordings: readonly ReferralWording[] = [
     // Cette question échappe à mes compétences.
     `echappe(?:nt)? a W(?:${frenchCompetence})`,
     // Il s'agit d'une compétence régionale. Ceci est une matière communautaire.
-    "(?:est|sont|constituent?|s'agit|relevent?) W(?:une? |d'une |des |de |la |d')?(?:competences?|matieres?) (?:exclusives? |purement )?(?:regionales?|communautaires?|des regions|des communautes)",
+    "(?:est|sont|constitue|constituent|s'agit|releve|relevent) W(?:une? |d'une |des |de |la |d')?(?:competences?|matieres?) (?:exclusives? |purement )?(?:regionales?|communautaires?|des regions|des communautes)",
     // Deze vraag valt niet onder mijn bevoegdheid.
     `(?:${dutchFalls}) L(?:niet|geenszins) W(?:onder|tot|binnen) W(?:${dutchCompetence})`,
     // … dat deze vraag niet tot mijn bevoegdheden behoort.
