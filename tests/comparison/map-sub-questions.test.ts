@@ -120,6 +120,15 @@ describe('the sub-questions of a text', () => {
     ]);
   });
 
+  it('of which a number comes twice stand together', () => {
+    const { subQuestions } = asked(['1) Combien ?', '2) Où ?', '2) Pourquoi ?', '3) Quand ?']);
+    expect(subQuestions.map(({ id, passages }) => [id, passages.map(({ paragraph }) => paragraph)])).toStrictEqual([
+      ['q-1', [1]],
+      ['q-2', [2, 3]],
+      ['q-3', [4]],
+    ]);
+  });
+
   it('under dashes are counted', () => {
     const { subQuestions } = asked(['Voici :', '- Combien ?', '- Pourquoi ?']);
     expect(subQuestions.map(({ id, addressId }) => [id, addressId])).toStrictEqual([

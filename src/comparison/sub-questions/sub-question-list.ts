@@ -1,7 +1,6 @@
-import { pointId, questionId } from '../../domain/place-id.ts';
+import { paragraphId, pointId, questionId } from '../../domain/place-id.ts';
 import type { Passage, Point, Structure } from '../../structure/block.ts';
 import { addressOf, placesOf, type Places } from '../../structure/places.ts';
-import { paragraphId } from '../../domain/place-id.ts';
 import { findAsked, type SubQuestion } from '../../structure/sub-questions.ts';
 import { passagesWithout } from '../division/passages-without.ts';
 
@@ -23,31 +22,31 @@ export interface ComparedSubQuestion {
   readonly passages: readonly Passage[];
 }
 
-/** The sub-questions of a question in reading order, those inside others behind them. */
+/**
+ * The sub-questions of a question in reading order, those inside others behind them. Where a number comes twice, what has
+ * no other number stands with the first that has it.
+ */
 export function subQuestionsOf(structure: Structure): ComparedSubQuestion[] {
   const asked = findAsked(structure);
-  const firstOf = new Map<string, SubQuestion>();
-  for (const { path, block } of asked) if (!firstOf.has(path)) firstOf.set(path, block);
-  const pathsOfBlock = Map.groupBy(firstOf.keys(), (path) => firstOf.get(path));
-  const pathOf = new Map<SubQuestion, string>();
-  for (const { path, block } of asked) {
-    const owner = firstOf.get(path);
-    const [own] = pathsOfBlock.get(block) ?? pathsOfBlock.get(owner) ?? [];
-    if (own !== undefined && !pathOf.has(block)) pathOf.set(block, own);
-  }
-  const sections = Map.groupBy(pathOf, ([, path]) => path);
-  const all = new Set(asked.flatMap(({ block }) => (block.kind === 'point' ? [block] : [])));
+  const ownerOf = new Map<string, SubQuestion>();
+  for (const { path, block } of asked) if (!ownerOf.has(path)) ownerOf.set(path, block);
+  const numbersOf = Map.groupBy(ownerOf.keys(), (path) => ownerOf.get(path));
+  const sections = Map.groupBy(new Map(asked.map(({ path, block }) => [block, path])), ([block, path]) => {
+    return numbersOf.get(block)?.[0] ?? numbersOf.get(ownerOf.get(path))?.[0] ?? path;
+  });
+  const points = new Set(asked.flatMap(({ block }) => (block.kind === 'point' ? [block] : [])));
   const places = placesOf(structure, questionId);
   return Array.from(sections, ([path, entries]) => {
     const blocks = entries.map(([block]) => block);
+    const [first] = blocks;
     return {
       path,
-      paths: pathsOfBlock.get(blocks[0]) ?? [path],
+      paths: numbersOf.get(first) ?? [path],
       id: pointId(questionId, path),
-      addressId: blocks[0] ? addressIdOf(blocks[0], places) : questionId,
+      addressId: first ? addressIdOf(first, places) : questionId,
       parent: parentOf(path, sections),
       blocks,
-      passages: blocks.flatMap((block) => ownPassages(block, all)),
+      passages: blocks.flatMap((block) => ownPassages(block, points)),
     };
   });
 }
@@ -66,6 +65,6 @@ function addressIdOf(block: SubQuestion, places: Places): string {
   return addressOf(block, places, questionId);
 }
 
-function ownPassages(block: SubQuestion, all: ReadonlySet<Point>): Passage[] {
-  return block.kind === 'item' ? [block.passage] : passagesWithout(block.blocks, all);
+function ownPassages(block: SubQuestion, points: ReadonlySet<Point>): Passage[] {
+  return block.kind === 'item' ? [block.passage] : passagesWithout(block.blocks, points);
 }
