@@ -9,6 +9,18 @@ export interface Series {
   readonly members: readonly QuestionNumber[];
 }
 
+/** The other written questions that a question names as asked to other members of the government, as often as it does. */
+export function siblingsOf({
+  questionNumber,
+  relations,
+}: Pick<Question, 'questionNumber' | 'relations'>): QuestionNumber[] {
+  return relations.flatMap(({ kind, target }) => {
+    const isSibling =
+      kind === 'also-asked-to' && target.kind === 'written-question' && target.number !== questionNumber;
+    return isSibling ? target.number : [];
+  });
+}
+
 /**
  * Finds the series: the connected components of "also asked to", followed in both directions. A question that was
  * asked to one minister only forms none.
@@ -24,11 +36,10 @@ export function findSeries(
     if (known) known.add(to);
     else neighbours.set(from, new Set([to]));
   };
-  for (const { questionNumber, relations } of questions) {
-    for (const { kind, target } of relations) {
-      if (kind !== 'also-asked-to' || target.kind !== 'written-question' || target.number === questionNumber) continue;
-      connect(questionNumber, target.number);
-      connect(target.number, questionNumber);
+  for (const question of questions) {
+    for (const sibling of siblingsOf(question)) {
+      connect(question.questionNumber, sibling);
+      connect(sibling, question.questionNumber);
     }
   }
   const seriesByMember = new Map<QuestionNumber, Series>();

@@ -1,10 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { aliasesOf, findSeriesAliases } from '../../src/comparison/series/series-aliases.ts';
 import { lifeOfSeries, successionsOf } from '../../src/comparison/series/series-succession.ts';
 import { findSuccessions } from '../../src/domain/life.ts';
 import type { Question } from '../../src/domain/question.ts';
 import type { Relation, RelationKind } from '../../src/domain/relation.ts';
-import { findSeries, type Series } from '../../src/domain/series.ts';
+import { findSeries } from '../../src/domain/series.ts';
 
 type Related = Pick<Question, 'questionNumber' | 'relations'>;
 
@@ -102,28 +101,5 @@ describe('a series that was submitted again', () => {
       relations: [{ kind: 'requalified-as', label: {}, target: { kind: 'oral-question', number: '5-1' } }],
     };
     expect(lookUp('4-1', asked('4-1', '4-2'), asked('5-1', '5-2'), oral).later).toStrictEqual([]);
-  });
-});
-
-describe('the aliases of a series', () => {
-  it('are all its other numbers', () => {
-    expect(aliasesOf({ name: '5-1', members: ['5-1', '5-2', '5-10'] })).toStrictEqual(['5-2', '5-10']);
-  });
-
-  it('keep its earlier name when a smaller member appears', () => {
-    const earlier = findSeries([asked('5-3', '5-4')]).get('5-3');
-    const later = findSeries([asked('5-3', '5-4'), asked('5-2', '5-4')]).get('5-3');
-    expect([earlier?.name, later?.name]).toStrictEqual(['5-3', '5-2']);
-    expect(later && aliasesOf(later)).toContain(earlier?.name);
-  });
-
-  it('lead to its name', () => {
-    const all = findSeries([asked('5-1', '5-2'), asked('6-1', '6-2', '6-3')]);
-    const series: Iterable<Series> = all.values();
-    expect([...findSeriesAliases(series)]).toStrictEqual([
-      ['5-2', '5-1'],
-      ['6-2', '6-1'],
-      ['6-3', '6-1'],
-    ]);
   });
 });
