@@ -1,7 +1,7 @@
 import type { Locale } from '../domain/locale.ts';
 import { messages } from '../i18n/dictionaries.ts';
 import type { Addresses } from './addresses.ts';
-import { toQuestionRow, toYearLinks, type QuestionRow, type YearLink } from './list-view.ts';
+import { toListRow, toYearLinks, type QuestionRow, type SeriesRow, type YearLink } from './list-view.ts';
 import { findPhrase, type Phrase } from './phrase.ts';
 import type { HomeFacts } from './plan/home-facts.ts';
 
@@ -17,7 +17,7 @@ export interface HomeView {
   readonly searchAddress: string;
   /** What the archive holds, in words; empty for an empty archive. */
   readonly held: string;
-  readonly newest: readonly QuestionRow[];
+  readonly newest: readonly (QuestionRow | SeriesRow)[];
   readonly series: readonly SeriesLink[];
   readonly years: readonly YearLink[];
 }
@@ -30,7 +30,7 @@ export function toHomeView(facts: HomeFacts, addresses: Addresses, locale: Local
   return {
     searchAddress: addresses.search[locale],
     held: firstYear && lastYear ? home.held(facts.questions, firstYear, lastYear) : '',
-    newest: facts.newest.map((question) => toQuestionRow(question, addresses, locale)),
+    newest: facts.newest.map((entry) => toListRow(entry, addresses, locale)),
     series: facts.series.map(({ name, title, members }) => ({
       href: addresses.series(name)[locale],
       title: findPhrase(title, locale) ?? { text: series.untitled, locale },

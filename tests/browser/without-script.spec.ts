@@ -13,7 +13,8 @@ test('a reader comes from the home page to a reply, to its series and to its oth
     .getByRole('link', { name: 'Toutes les questions' })
     .click();
   await page.getByRole('link', { name: '2012-2013' }).click();
-  await page.locator('.question-list li').filter({ hasText: '5-8916' }).getByRole('link').click();
+  await page.getByText('Voir les 2\u00A0questions').click();
+  await page.locator('.question-list .members li').filter({ hasText: '5-8916' }).getByRole('link').click();
   await expect(page).toHaveURL(`${baseURL ?? ''}fr/5-8916/`);
   await page
     .getByRole('navigation', { name: 'Sur cette page' })

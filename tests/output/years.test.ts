@@ -10,7 +10,15 @@ const lists = [
   { language: 'nl', section: 'nl/jaren/', minister: 'Gericht aan', state: 'Status', asker: 'Vraagsteller' },
 ];
 
-/** What an entry of a list says of a question. */
+/** What an entry says of a question of a series. */
+interface Member {
+  readonly number: string;
+  readonly words: string;
+  readonly href: string;
+  readonly item: Element;
+}
+
+/** What an entry of a list says of a question, or of the questions of a series. */
 interface Entry {
   readonly number: string;
   readonly askedOn: string;
@@ -18,6 +26,8 @@ interface Entry {
   readonly href: string;
   /** The particulars: term to words. */
   readonly particulars: ReadonlyMap<string, string>;
+  /** The questions of a series: the words of each, by its number, and its address. */
+  readonly members: readonly Member[];
 }
 
 /** The addresses of the years, in the order of their list. */
@@ -45,7 +55,18 @@ function entriesOf(document: Document): Entry[] {
         wordsOf(row.querySelector('dd')),
       ]),
     ),
+    members: [...item.querySelectorAll('details li')].map((member) => ({
+      number: wordsOf(member.querySelector('a')),
+      words: wordsOf(member),
+      href: member.querySelector('a')?.getAttribute('href') ?? '',
+      item: member,
+    })),
   }));
+}
+
+/** The numbers of an entry: its own, or those of the questions of the series. */
+function numbersOf({ number, members }: Entry): string[] {
+  return members.length > 0 ? members.map((member) => member.number) : [number];
 }
 
 describe.each(realSites)('on $name', ({ site }) => {
@@ -56,7 +77,7 @@ describe.each(realSites)('on $name', ({ site }) => {
     const entry = (number: string) => entries.find((candidate) => candidate.number === number);
 
     it('holds every question once', () => {
-      expect(entries.map(({ number }) => number).sort(byNumber)).toStrictEqual([...numbers].sort(byNumber));
+      expect(entries.flatMap(numbersOf).sort(byNumber)).toStrictEqual([...numbers].sort(byNumber));
     });
 
     it('goes from the newest to the oldest, year by year', () => {
@@ -68,22 +89,34 @@ describe.each(realSites)('on $name', ({ site }) => {
       expect(entries.every(({ askedOn }) => /^\d{4}-\d{2}-\d{2}$/.test(askedOn))).toBe(true);
     });
 
-    it('links each question to its page', () => {
-      for (const { number, href } of entries) expect(href).toBe(`${site.root}${language}/${number}/`);
+    it('links each question, alone or in its series, to its page', () => {
+      const links = entries.flatMap((each): readonly (Entry | Member)[] =>
+        each.members.length > 0 ? each.members : [each],
+      );
+      for (const { number, href } of links) expect(href).toBe(`${site.root}${language}/${number}/`);
     });
 
-    it('names title, asker, minister and state', () => {
-      const { title, particulars } = entry('5-8900') ?? {};
+    it('shows the questions of a series as one, with how many were asked and how many replied', () => {
+      const { title, href, particulars, members } = entry('5-8900') ?? {};
       const titles = { fr: 'Recours aux médias sociaux', nl: 'Gebruik van sociale media' };
       expect(wordsOf(title)).toContain(language === 'fr' ? titles.fr : titles.nl);
       expect(particulars?.get(asker)).toBe('Martine Taelman (Open Vld)');
-      expect(particulars?.get(minister)).toBe(language === 'fr' ? 'premier ministre' : 'eerste minister');
-      expect(particulars?.get(state)).toMatch(/\b30\b/);
+      expect(href).toBe(`${site.root}${section === 'fr/annees/' ? 'fr/series' : 'nl/reeksen'}/5-8900/`);
+      expect(particulars?.get(minister)).toBe(
+        language === 'fr' ? '19\u00A0membres du gouvernement' : '19\u00A0regeringsleden',
+      );
+      expect(particulars?.get(state)).toBe(
+        language === 'fr' ? '2\u00A0réponses à 2\u00A0questions' : '2\u00A0antwoorden op 2\u00A0vragen',
+      );
+      expect(members?.map(({ number }) => number)).toStrictEqual(['5-8900', '5-8916']);
     });
 
-    it('marks what it shows in French', () => {
-      const shown = entry('5-8916')?.title?.querySelector('span');
-      expect(shown && languageOf(shown)).toBe('fr');
+    it('says of each question of a series its minister and its state', () => {
+      const [first, second] = entry('5-8900')?.members ?? [];
+      expect(first?.words).toMatch(language === 'fr' ? /premier ministre .*\b30\b/ : /eerste minister .*\b30\b/);
+      const office = second?.item.querySelector('span');
+      expect(wordsOf(office)).toContain("secrétaire d'État");
+      expect(office && languageOf(office)).toBe('fr');
     });
 
     it('is led to from the year 2012-2013, with the number of its questions', () => {
@@ -91,8 +124,9 @@ describe.each(realSites)('on $name', ({ site }) => {
         wordsOf(item).startsWith('2012-2013'),
       );
       const ofYear = followPager(site, `${site.root}${section}2012-2013/`).flatMap(entriesOf);
-      expect(ofYear.map(({ number }) => number)).toEqual(expect.arrayContaining(['5-8916', '5-8900']));
-      expect(wordsOf(row)).toContain(String(ofYear.length));
+      const ofAll = ofYear.flatMap(numbersOf);
+      expect(ofAll).toEqual(expect.arrayContaining(['5-8916', '5-8900']));
+      expect(wordsOf(row)).toContain(String(ofAll.length));
     });
   });
 });

@@ -28,4 +28,10 @@ export const browse: BrowseMessages = {
     yearExplanation: 'L’année parlementaire commence le deuxième mardi d’octobre.',
     otherYears: 'Toutes les années parlementaires',
   },
+  listedSeries: {
+    ministers: members,
+    replies: (replies, count) =>
+      `${formatCount('fr', replies, { one: '# réponse', other: '# réponses' })} à ${formatCount('fr', count, questions)}`,
+    questions: { one: 'Voir la question', other: 'Voir les # questions' },
+  },
 };

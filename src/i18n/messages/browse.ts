@@ -24,4 +24,10 @@ export interface BrowseMessages {
     readonly yearExplanation: string;
     readonly otherYears: string;
   };
+  /** A question to several members of the government, in a list of questions. */
+  readonly listedSeries: {
+    readonly ministers: CountedForms;
+    readonly replies: (replies: number, questions: number) => string;
+    readonly questions: CountedForms;
+  };
 }

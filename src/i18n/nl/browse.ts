@@ -27,4 +27,10 @@ export const browse: BrowseMessages = {
     yearExplanation: 'Het parlementair jaar begint op de tweede dinsdag van oktober.',
     otherYears: 'Alle parlementaire jaren',
   },
+  listedSeries: {
+    ministers: members,
+    replies: (replies, count) =>
+      `${formatCount('nl', replies, { one: '# antwoord', other: '# antwoorden' })} op ${formatCount('nl', count, questions)}`,
+    questions: { one: 'De vraag tonen', other: 'De # vragen tonen' },
+  },
 };

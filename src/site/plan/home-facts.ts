@@ -1,6 +1,6 @@
 import { seriesOf, type Archive } from '../archive.ts';
+import { listEntries, type ListEntry } from './list-entries.ts';
 import type { YearCount } from './planned-page.ts';
-import { toQuestionSummary, type QuestionSummary } from './question-summary.ts';
 import { toSeriesFacts, type SeriesFacts } from './series-facts.ts';
 
 const newestShown = 5;
@@ -9,7 +9,8 @@ const seriesShown = 5;
 /** What the home page shows of the archive. */
 export interface HomeFacts {
   readonly questions: number;
-  readonly newest: readonly QuestionSummary[];
+  /** A series counts as one, with all of its questions. */
+  readonly newest: readonly ListEntry[];
   readonly series: readonly (Pick<SeriesFacts, 'name' | 'title'> & { readonly members: number })[];
   /** Newest first. */
   readonly years: readonly YearCount[];
@@ -19,7 +20,7 @@ export interface HomeFacts {
 export function toHomeFacts(archive: Archive): HomeFacts {
   return {
     questions: archive.questions.length,
-    newest: archive.questions.slice(0, newestShown).map(toQuestionSummary),
+    newest: listEntries(archive.questions, archive).take(newestShown).toArray(),
     series: seriesOf(archive)
       .slice(0, seriesShown)
       .map((series) => {

@@ -2,11 +2,10 @@ import { locales } from '../../domain/locale.ts';
 import { statusKinds } from '../../domain/status.ts';
 import { createAddresses, type PageLanguage } from '../addresses.ts';
 import { seriesOf, type Archive } from '../archive.ts';
-import { questionsPerPage, toPages } from '../list-view.ts';
 import { toSearchShards } from '../search-facts.ts';
 import { toHomeFacts, toYearCounts } from './home-facts.ts';
+import { listEntries, toListPages } from './list-entries.ts';
 import type { PlannedPage } from './planned-page.ts';
-import { toQuestionSummary } from './question-summary.ts';
 import { toSeriesFacts } from './series-facts.ts';
 import { planSitemap } from './sitemap-parts.ts';
 import { toSurroundings } from './surroundings.ts';
@@ -70,16 +69,10 @@ function* planSeries(archive: Archive): Generator<PlannedPage> {
 
 function* planYears(archive: Archive): Generator<PlannedPage> {
   for (const { year, questions } of archive.years) {
-    const pages = toPages(questions, questionsPerPage);
-    for (const [index, ofPage] of pages.entries()) {
+    const pages = toListPages(listEntries(questions, archive));
+    for (const [index, entries] of pages.entries()) {
       const page = index + 1;
-      const list = {
-        year,
-        page,
-        pages: pages.length,
-        count: questions.length,
-        questions: ofPage.map(toQuestionSummary),
-      };
+      const list = { year, page, pages: pages.length, count: questions.length, entries };
       for (const locale of locales) {
         yield {
           route: 'year',

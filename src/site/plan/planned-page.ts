@@ -6,7 +6,7 @@ import type { PageAddresses, PageLanguage } from '../addresses.ts';
 import type { SearchShard } from '../search-facts.ts';
 
 import type { HomeFacts } from './home-facts.ts';
-import type { QuestionSummary } from './question-summary.ts';
+import type { ListEntry } from './list-entries.ts';
 import type { SeriesFacts } from './series-facts.ts';
 import type { Surroundings } from './surroundings.ts';
 
@@ -38,9 +38,9 @@ export interface RouteProps {
     /** Which page of the year this is, from 1, and of how many. */
     readonly page: number;
     readonly pages: number;
-    /** How many questions the year has, and those of this page. */
+    /** How many questions the year has, and what this page lists. */
     readonly count: number;
-    readonly questions: readonly QuestionSummary[];
+    readonly entries: readonly ListEntry[];
   };
   readonly search: {
     readonly locale: Locale;

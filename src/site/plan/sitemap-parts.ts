@@ -1,7 +1,8 @@
 import { compareShards, shardOf } from '../../domain/shard.ts';
 import { createAddresses, type PageAddresses } from '../addresses.ts';
 import { seriesOf, type Archive } from '../archive.ts';
-import { questionsPerPage, toPages } from '../list-view.ts';
+import { toPages } from '../list-view.ts';
+import { listEntries, toListPages } from './list-entries.ts';
 import type { PlannedPage } from './planned-page.ts';
 
 /** How many lists a part names, each in two languages: a sitemap may have 50,000 addresses. */
@@ -30,7 +31,7 @@ function toSitemapParts(archive: Archive): { part: string; pages: readonly PageA
     addresses.years,
     addresses.about,
     ...archive.years.flatMap(({ year, questions }) =>
-      toPages(questions, questionsPerPage).map((_, index) => addresses.year(year, index + 1)),
+      toListPages(listEntries(questions, archive)).map((_, index) => addresses.year(year, index + 1)),
     ),
   ];
   const series = Map.groupBy(seriesOf(archive), ({ name }) => shardOf(name));

@@ -73,15 +73,21 @@ describe('the plan of a site', () => {
     });
   });
 
-  it('divides a year into pages of fifty, the newest first', () => {
+  it('divides a year into pages of fifty, the newest first, a series in one', () => {
     const french = ofRoute(pages, 'year').filter(({ props }) => props.locale === 'fr');
     expect(
-      french.map(({ props: { page, pages: of, count, questions } }) => [page, of, count, questions.length]),
+      french.map(({ props: { page, pages: of, count, entries } }) => [page, of, count, entries.length]),
     ).toStrictEqual([
       [1, 2, 63, 50],
-      [2, 2, 63, 13],
+      [2, 2, 63, 12],
     ]);
-    expect(french[0]?.props.questions[0]?.questionNumber).toBe('6-7');
+    expect(french[0]?.props.entries[0]).toMatchObject({ kind: 'question', question: { questionNumber: '6-7' } });
+    expect(french[1]?.props.entries.at(-1)).toMatchObject({
+      kind: 'series',
+      name: '5-100',
+      members: 3,
+      questions: [{ questionNumber: '5-100' }, { questionNumber: '5-101' }],
+    });
     expect(french.map(({ params, file }) => [params, file])).toStrictEqual([
       [{ year: '2012-2013' }, 'fr/annees/2012-2013/index.html'],
       [{ year: '2012-2013', page: '2' }, 'fr/annees/2012-2013/2/index.html'],
