@@ -97,8 +97,8 @@ const rooms: Readonly<Record<string, Room>> = {
   },
   site: {
     purpose: 'views, addresses and paths of the pages; the only reader of the collection',
-    uses: ['citation', 'collections', 'domain', 'i18n', 'structure'],
-    packages: ['astro:content', 'schema-dts', 'virtual:archive'],
+    uses: ['citation', 'collections', 'comparison', 'domain', 'i18n', 'structure'],
+    packages: ['astro:content', 'schema-dts', 'virtual:archive', 'zod'],
   },
   components: {
     purpose: 'typed props in, HTML out; nothing is fetched',

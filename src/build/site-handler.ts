@@ -13,6 +13,7 @@ const mediaTypes: Readonly<Record<string, string>> = {
   '.pf_sort': 'application/octet-stream',
   '.md': 'text/markdown;charset=utf-8',
   '.txt': 'text/plain;charset=utf-8',
+  '.csv': 'text/csv;charset=utf-8',
   '.css': 'text/css;charset=utf-8',
   '.js': 'text/javascript;charset=utf-8',
   '.xml': 'application/xml;charset=utf-8',

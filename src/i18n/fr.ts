@@ -4,6 +4,7 @@ import { cite } from './fr/cite.ts';
 import { question } from './fr/question.ts';
 import { relations } from './fr/relations.ts';
 import { search } from './fr/search.ts';
+import { seriesFiles } from './fr/series-files.ts';
 import { series } from './fr/series.ts';
 import { shell } from './fr/shell.ts';
 import { states } from './fr/states.ts';
@@ -18,6 +19,7 @@ export const fr: Messages = {
   search,
   question,
   series,
+  seriesFiles,
   cite,
   about,
   independent: 'Indépendant',

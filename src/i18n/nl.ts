@@ -4,6 +4,7 @@ import { cite } from './nl/cite.ts';
 import { question } from './nl/question.ts';
 import { relations } from './nl/relations.ts';
 import { search } from './nl/search.ts';
+import { seriesFiles } from './nl/series-files.ts';
 import { series } from './nl/series.ts';
 import { shell } from './nl/shell.ts';
 import { states } from './nl/states.ts';
@@ -18,6 +19,7 @@ export const nl: Messages = {
   search,
   question,
   series,
+  seriesFiles,
   cite,
   about,
   independent: 'Onafhankelijke',

@@ -11,11 +11,20 @@ export interface PageAddresses {
   readonly both?: string;
 }
 
-/** Every address of the site, below the path it is published under. Addresses begin and end with a slash. */
+/** The grid of a series as files. */
+export interface SeriesFileAddresses {
+  /** In each language, for spreadsheets. */
+  readonly csv: Readonly<Record<Locale, string>>;
+  /** In both languages, for programs. */
+  readonly json: string;
+}
+
+/** Every address of the site, below the path it is published under. Addresses of pages begin and end with a slash. */
 export interface Addresses {
   readonly home: Required<PageAddresses>;
   readonly question: (questionNumber: QuestionNumber) => Required<PageAddresses>;
   readonly series: (name: QuestionNumber) => Required<PageAddresses>;
+  readonly seriesFiles: (name: QuestionNumber) => SeriesFileAddresses;
   readonly years: PageAddresses;
   /** @param page - from 1, which is the year's own address */
   readonly year: (year: string, page: number) => PageAddresses;
@@ -55,6 +64,13 @@ export function createAddresses(base: string): Addresses {
       fr: `${root}fr/${sections.series.fr}/${name}/`,
       nl: `${root}nl/${sections.series.nl}/${name}/`,
       both: `${root}${sections.series.both}/${name}/`,
+    }),
+    seriesFiles: (name) => ({
+      csv: {
+        fr: `${root}fr/${sections.series.fr}/${name}.csv`,
+        nl: `${root}nl/${sections.series.nl}/${name}.csv`,
+      },
+      json: `${root}${sections.series.both}/${name}.json`,
     }),
     years: inBoth(sections.years),
     year: (year, page) => inBoth(sections.years, page === 1 ? `${year}/` : `${year}/${page}/`),

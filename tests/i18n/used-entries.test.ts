@@ -9,7 +9,17 @@ const sources = readdirSync(join(projectDirectory, 'src'), { recursive: true, en
   .map((path) => readFileSync(join(projectDirectory, 'src', path), 'utf8'));
 
 /** Tables whose rows are looked up by a kind or a language: the table is used as a whole. */
-const tables = ['status', 'event', 'relation', 'target', 'ofTarget', 'original', 'translation', 'textMissingIn'];
+const tables = [
+  'cell',
+  'status',
+  'event',
+  'relation',
+  'target',
+  'ofTarget',
+  'original',
+  'translation',
+  'textMissingIn',
+];
 
 /** The names that lead to each entry, as `['search', 'noResults']`; a table or a counted noun is one entry. */
 function pathsOf(dictionary: object, path: readonly string[] = []): string[][] {

@@ -28,6 +28,13 @@ describe.each([
     expect(addresses.home).toStrictEqual({ fr: `${root}fr/`, nl: `${root}nl/`, both: root });
   });
 
+  it('lead to the grid of a series as files, beside its pages', () => {
+    expect(addresses.seriesFiles('5-8900')).toStrictEqual({
+      csv: { fr: `${root}fr/series/5-8900.csv`, nl: `${root}nl/reeksen/5-8900.csv` },
+      json: `${root}series/5-8900.json`,
+    });
+  });
+
   it('give the first page of a year the year’s own', () => {
     expect(addresses.year('2012-2013', 1).fr).toBe(`${root}fr/annees/2012-2013/`);
     expect(addresses.year('2012-2013', 2).nl).toBe(`${root}nl/jaren/2012-2013/2/`);

@@ -7,6 +7,7 @@ import { toHomeFacts, toYearCounts } from './home-facts.ts';
 import { listEntries, toListPages } from './list-entries.ts';
 import type { PlannedPage } from './planned-page.ts';
 import { toSeriesFacts } from './series-facts.ts';
+import { planSeriesFiles } from './series-files.ts';
 import { planSitemap } from './sitemap-parts.ts';
 import { toSurroundings } from './surroundings.ts';
 
@@ -64,6 +65,7 @@ function* planSeries(archive: Archive): Generator<PlannedPage> {
         reads: [],
       };
     }
+    yield* planSeriesFiles(series, archive);
   }
 }
 

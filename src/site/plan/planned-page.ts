@@ -1,5 +1,6 @@
 import type { Locale } from '../../domain/locale.ts';
 import type { QuestionNumber } from '../../domain/question-number.ts';
+import type { Series } from '../../domain/series.ts';
 import type { StatusKind } from '../../domain/status.ts';
 import type { SectionRows } from '../../structure/alignment/row-notation.ts';
 import type { PageAddresses, PageLanguage } from '../addresses.ts';
@@ -14,6 +15,12 @@ import type { Surroundings } from './surroundings.ts';
 export interface YearCount {
   readonly year: string;
   readonly questions: number;
+}
+
+/** A series whose members' texts are compared. */
+export interface ComparedSeries extends Series {
+  /** The members that the archive holds, in their order. */
+  readonly held: readonly QuestionNumber[];
 }
 
 /** What the pages of each route are given. Everything that a page shows comes from here or from the Markdown it reads. */
@@ -31,6 +38,8 @@ export interface RouteProps {
     readonly rows: SectionRows;
   };
   readonly series: { readonly language: PageLanguage; readonly series: SeriesFacts };
+  readonly 'series-csv': { readonly locale: Locale; readonly series: ComparedSeries };
+  readonly 'series-json': { readonly series: ComparedSeries };
   readonly years: { readonly locale: Locale; readonly years: readonly YearCount[] };
   readonly year: {
     readonly locale: Locale;

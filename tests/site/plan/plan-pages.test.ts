@@ -45,8 +45,8 @@ describe('the plan of a site', () => {
     }
   });
 
-  it('sets the pages of one question after each other, and these alone read Markdown', () => {
-    const reading = pages.filter(({ reads }) => reads.length > 0);
+  it('sets the pages of one question after each other, each of which reads its Markdown', () => {
+    const reading = pages.filter(({ route }) => route === 'question' || route === 'bilingual-question');
     expect(reading).toHaveLength(archive.length * 3);
     for (let index = 0; index < reading.length; index += 3) {
       const three = reading.slice(index, index + 3);
@@ -71,6 +71,24 @@ describe('the plan of a site', () => {
       mentionedBy: { count: 0, named: [] },
       heldTargets: ['5-100'],
     });
+  });
+
+  it('gives the grid of a series as files that read the members that are held, and no other', () => {
+    const files = [...ofRoute(pages, 'series-csv'), ...ofRoute(pages, 'series-json')];
+    expect(files.map(({ file }) => file)).toStrictEqual([
+      'fr/series/5-100.csv',
+      'nl/reeksen/5-100.csv',
+      'series/5-100.json',
+    ]);
+    for (const { reads, params, props } of files) {
+      expect(reads).toStrictEqual(['5-100', '5-101']);
+      expect(params).toStrictEqual({ series: '5-100' });
+      expect(props.series).toStrictEqual({
+        name: '5-100',
+        members: ['5-100', '5-101', '5-103'],
+        held: ['5-100', '5-101'],
+      });
+    }
   });
 
   it('divides a year into pages of fifty, the newest first, a series in one', () => {

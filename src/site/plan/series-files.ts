@@ -1,0 +1,24 @@
+import { locales } from '../../domain/locale.ts';
+import type { Series } from '../../domain/series.ts';
+import { createAddresses } from '../addresses.ts';
+import type { Archive } from '../archive.ts';
+import type { ComparedSeries, PlannedPage } from './planned-page.ts';
+
+/** Addresses below the site's root. */
+const addresses = createAddresses('/');
+
+/** The series with those of its members whose texts there are to compare. */
+export function toComparedSeries({ name, members }: Series, archive: Archive): ComparedSeries {
+  return { name, members, held: members.filter((member) => archive.byNumber.has(member)) };
+}
+
+/** The grid of a series as files: CSV in each language, JSON in both. They read the texts of all held members. */
+export function* planSeriesFiles(series: Series, archive: Archive): Generator<PlannedPage> {
+  const compared = toComparedSeries(series, archive);
+  const { csv, json } = addresses.seriesFiles(series.name);
+  const shared = { params: { series: series.name }, reads: compared.held };
+  for (const locale of locales) {
+    yield { route: 'series-csv', file: csv[locale].slice(1), props: { locale, series: compared }, ...shared };
+  }
+  yield { route: 'series-json', file: json.slice(1), props: { series: compared }, ...shared };
+}
