@@ -4,6 +4,7 @@ import { cite } from './fr/cite.ts';
 import { question } from './fr/question.ts';
 import { relations } from './fr/relations.ts';
 import { search } from './fr/search.ts';
+import { seriesAlias } from './fr/series-alias.ts';
 import { seriesFiles } from './fr/series-files.ts';
 import { series } from './fr/series.ts';
 import { shell } from './fr/shell.ts';
@@ -19,6 +20,7 @@ export const fr: Messages = {
   search,
   question,
   series,
+  seriesAlias,
   seriesFiles,
   cite,
   about,

@@ -4,6 +4,7 @@ import type { CiteMessages } from './messages/cite.ts';
 import type { QuestionMessages } from './messages/question.ts';
 import type { RelationsMessages } from './messages/relations.ts';
 import type { SearchMessages } from './messages/search.ts';
+import type { SeriesAliasMessages } from './messages/series-alias.ts';
 import type { SeriesFilesMessages } from './messages/series-files.ts';
 import type { SeriesMessages } from './messages/series.ts';
 import type { ShellMessages } from './messages/shell.ts';
@@ -16,6 +17,7 @@ export interface Messages extends ShellMessages, BrowseMessages, StatesMessages,
   readonly search: SearchMessages;
   readonly question: QuestionMessages;
   readonly series: SeriesMessages;
+  readonly seriesAlias: SeriesAliasMessages;
   readonly seriesFiles: SeriesFilesMessages;
   readonly cite: CiteMessages;
   readonly about: AboutMessages;

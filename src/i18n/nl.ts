@@ -4,6 +4,7 @@ import { cite } from './nl/cite.ts';
 import { question } from './nl/question.ts';
 import { relations } from './nl/relations.ts';
 import { search } from './nl/search.ts';
+import { seriesAlias } from './nl/series-alias.ts';
 import { seriesFiles } from './nl/series-files.ts';
 import { series } from './nl/series.ts';
 import { shell } from './nl/shell.ts';
@@ -19,6 +20,7 @@ export const nl: Messages = {
   search,
   question,
   series,
+  seriesAlias,
   seriesFiles,
   cite,
   about,

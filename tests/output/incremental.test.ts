@@ -1,34 +1,21 @@
 import { readFile, rm, stat, writeFile } from 'node:fs/promises';
-import { mkdirSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { join } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { defaultArchiveOptions, projectDirectory, questionsDirectoryOf } from '../../src/build/archive-config.ts';
+import { defaultArchiveOptions, questionsDirectoryOf } from '../../src/build/archive-config.ts';
 import { buildSite, type BuiltSite } from '../../src/build/build-site.ts';
-import { formatQuestionFileId, questionFilePath } from '../../src/collections/question-files.ts';
+import { questionFilePath } from '../../src/collections/question-files.ts';
 import type { Question } from '../../src/domain/question.ts';
-import { markdownLocales, toMarkdown } from '../../src/markdown/to-markdown.ts';
 import { plainQuestion } from '../markdown/plain-question.ts';
 import { toHeldQuestion } from '../setup/held-questions.ts';
 import { silentProgress } from '../setup/silent-progress.ts';
+import { buildSiteOf, testSiteFolder } from '../setup/site-of-questions.ts';
 import { readFolder } from '../setup/temporary-folder.ts';
 
-const folder = join(projectDirectory, '.cache', 'test-sites', 'vitest', 'incremental');
+const folder = testSiteFolder('vitest/incremental');
 const contentDirectory = join(folder, 'content');
 
-/** Builds a site of questions, whose Markdown is written first. */
-async function build(name: string, questions: readonly Question[], processes = 1): Promise<BuiltSite> {
-  for (const question of questions) {
-    for (const locale of markdownLocales(question)) {
-      const id = formatQuestionFileId({ locale, questionNumber: question.questionNumber });
-      const path = questionFilePath(questionsDirectoryOf({ contentDirectory }), id);
-      mkdirSync(dirname(path), { recursive: true });
-      writeFileSync(path, toMarkdown(question, locale));
-    }
-  }
-  const order = { ...defaultArchiveOptions, contentDirectory, outDirectory: join(folder, name) };
-  const held = questions.map(toHeldQuestion);
-  return buildSite({ ...order, questions: held, isInvented: false, processes }, silentProgress);
-}
+const build = (name: string, questions: readonly Question[], processes = 1): Promise<BuiltSite> =>
+  buildSiteOf(questions, folder, name, { processes });
 
 const alsoAskedTo = (...numbers: string[]) =>
   numbers.map(

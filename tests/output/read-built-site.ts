@@ -19,7 +19,10 @@ export interface BuiltSite extends TestSite {
   readonly root: string;
   /** Every file, below the site's folder, with `/`. */
   readonly files: readonly string[];
+  /** Every page but those that only lead on. */
   readonly pages: readonly BuiltPage[];
+  /** The pages that only lead on to another. */
+  readonly redirects: readonly BuiltPage[];
   /** @throws Error when there is no such page. @param path - below the root, as `fr/5-8916/` */
   page(path: string): BuiltPage;
   /** The text of a file. @param path - below the root, as `robots.txt` */
@@ -35,7 +38,8 @@ export function readBuiltSite(site: TestSite): BuiltSite {
     .map((path) => path.replaceAll(sep, '/'))
     .sort();
   const text = (path: string) => readFileSync(join(site.directory, path), 'utf8');
-  const pages = files.filter((file) => file.endsWith('.html')).map((file) => toPage(file, root, text(file)));
+  const all = files.filter((file) => file.endsWith('.html')).map((file) => toPage(file, root, text(file)));
+  const [pages, redirects] = [all.filter((page) => !leadsOn(page)), all.filter(leadsOn)];
   if (pages.length === 0) throw new Error(`Unexpected folder ${site.directory}, expected the pages of a site`);
   const byAddress = new Map(pages.map((page) => [page.address, page]));
   return {
@@ -43,6 +47,7 @@ export function readBuiltSite(site: TestSite): BuiltSite {
     root,
     files,
     pages,
+    redirects,
     text,
     page: (path) => {
       const found = byAddress.get(root + path);
@@ -53,6 +58,10 @@ export function readBuiltSite(site: TestSite): BuiltSite {
       return found;
     },
   };
+}
+
+function leadsOn({ html }: BuiltPage): boolean {
+  return html.includes('<meta http-equiv="refresh"');
 }
 
 /** A page is parsed when it is first looked into. */

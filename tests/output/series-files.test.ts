@@ -6,10 +6,11 @@ import { readCsv } from '../setup/read-csv.ts';
 import { allSites, plainSite, synthesizedSite } from './built-sites.ts';
 import type { BuiltSite } from './read-built-site.ts';
 
-/** The names of the series that a site has pages of. */
-function namesIn({ pages, root }: BuiltSite): string[] {
+/** The names of the series that a site has pages of; of `redirects`, those that they had before. */
+function namesIn({ pages, root }: Pick<BuiltSite, 'pages' | 'root'>): string[] {
   const prefix = `${root}series/`;
-  return pages.flatMap(({ address }) => (address.startsWith(prefix) ? address.slice(prefix.length, -1) : [])).sort();
+  const below = pages.flatMap(({ address }) => (address.startsWith(prefix) ? address.slice(prefix.length, -1) : []));
+  return below.filter((name) => !name.includes('/')).sort();
 }
 
 function gridOf(site: BuiltSite, name: string): SeriesGrid {
@@ -24,13 +25,14 @@ const tables = [
 describe.each(allSites)('the files of series on $name', ({ site }) => {
   const names = namesIn(site);
 
-  it('are one of each kind for each series', () => {
+  it('are one of each kind for each name of a series', () => {
     const named = (folder: string, ending: string): string[] =>
       site.files
         .filter((file) => file.startsWith(folder) && file.endsWith(ending))
         .map((file) => file.slice(folder.length, -ending.length));
-    expect(named('series/', '.json').sort()).toStrictEqual(names);
-    for (const { folder } of tables) expect(named(folder, '.csv').sort()).toStrictEqual(names);
+    const published = [...names, ...namesIn({ pages: site.redirects, root: site.root })].sort();
+    expect(named('series/', '.json').sort()).toStrictEqual(published);
+    for (const { folder } of tables) expect(named(folder, '.csv').sort()).toStrictEqual(published);
   });
 
   it('lead to places that are there', () => {

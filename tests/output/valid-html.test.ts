@@ -24,7 +24,7 @@ it('runs every recommended rule but that on long titles', async () => {
 describe.each(allSites)('html-validate on $name', ({ site }) => {
   it('has no finding on any page', async () => {
     const faults: string[] = [];
-    for (const { file, html } of site.pages) {
+    for (const { file, html } of [...site.pages, ...site.redirects]) {
       const { results } = await htmlValidate.validateString(html, join(projectDirectory, file));
       const findings = results.flatMap(({ messages }) => messages);
       faults.push(

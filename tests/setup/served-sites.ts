@@ -1,4 +1,5 @@
 import { serveSite } from '../../src/build/site-server.ts';
+import { buildRenamedSite } from './renamed-series.ts';
 import { buildSynthesizedSite, samplePages } from './synthesized-site.ts';
 import { buildTestSites } from './test-sites.ts';
 
@@ -10,13 +11,13 @@ import { buildTestSites } from './test-sites.ts';
  */
 export default async function setup(): Promise<() => Promise<void>> {
   const { plain, published } = await buildTestSites('playwright');
-  const sites = [plain, published, await buildSynthesizedSite('playwright')];
+  const sites = [plain, published, await buildSynthesizedSite('playwright'), await buildRenamedSite('playwright')];
   const servers = await Promise.all(
     sites.map(({ directory, base }) => serveSite({ outDirectory: directory, base, port: 0 })),
   );
-  [process.env['PLAIN_SITE'], process.env['PUBLISHED_SITE'], process.env['SYNTHESIZED_SITE']] = servers.map(
-    ({ address }) => address,
-  );
+  const addresses = servers.map(({ address }) => address);
+  const names = ['PLAIN_SITE', 'PUBLISHED_SITE', 'SYNTHESIZED_SITE', 'RENAMED_SITE'];
+  for (const [place, name] of names.entries()) process.env[name] = addresses[place];
   process.env['SYNTHESIZED_PAGES'] = JSON.stringify(samplePages());
   return async () => {
     await Promise.all(servers.map((server) => server.close()));

@@ -5,7 +5,9 @@ import { seriesOf, type Archive } from '../archive.ts';
 import { toSearchShards } from '../search-facts.ts';
 import { toHomeFacts, toYearCounts } from './home-facts.ts';
 import { listEntries, toListPages } from './list-entries.ts';
+import { pageFile } from './page-file.ts';
 import type { PlannedPage } from './planned-page.ts';
+import { planSeriesAliases } from './series-aliases.ts';
 import { toSeriesFacts } from './series-facts.ts';
 import { planSeriesFiles } from './series-files.ts';
 import { planSitemap } from './sitemap-parts.ts';
@@ -66,6 +68,7 @@ function* planSeries(archive: Archive): Generator<PlannedPage> {
       };
     }
     yield* planSeriesFiles(series, archive);
+    yield* planSeriesAliases(series, archive);
   }
 }
 
@@ -105,9 +108,4 @@ function* planEntrances(archive: Archive): Generator<PlannedPage> {
   }
   yield { route: 'not-found', file: '404.html', params: {}, props: {}, reads: [] };
   yield { route: 'robots', file: 'robots.txt', params: {}, props: {}, reads: [] };
-}
-
-/** `/fr/5-8916/` → `fr/5-8916/index.html`. */
-function pageFile(address: string): string {
-  return `${address.slice(1)}index.html`;
 }

@@ -40,6 +40,12 @@ export interface RouteProps {
   readonly series: { readonly language: PageLanguage; readonly series: SeriesFacts };
   readonly 'series-csv': { readonly locale: Locale; readonly series: ComparedSeries };
   readonly 'series-json': { readonly series: ComparedSeries };
+  /** `alias` is what the series called `name` may have been called before. */
+  readonly 'series-alias': {
+    readonly language: PageLanguage;
+    readonly alias: QuestionNumber;
+    readonly name: QuestionNumber;
+  };
   readonly years: { readonly locale: Locale; readonly years: readonly YearCount[] };
   readonly year: {
     readonly locale: Locale;

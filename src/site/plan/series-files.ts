@@ -1,3 +1,4 @@
+import { earlierNamesOf } from '../../comparison/series/series-aliases.ts';
 import { locales } from '../../domain/locale.ts';
 import type { Series } from '../../domain/series.ts';
 import { createAddresses } from '../addresses.ts';
@@ -12,13 +13,18 @@ export function toComparedSeries({ name, members }: Series, archive: Archive): C
   return { name, members, held: members.filter((member) => archive.byNumber.has(member)) };
 }
 
-/** The grid of a series as files: CSV in each language, JSON in both. They read the texts of all held members. */
+/**
+ * The grid of a series as files: CSV in each language, JSON in both. They read the texts of all held members. A file leads
+ * nowhere: under a name that the series may have had before stands the same one.
+ */
 export function* planSeriesFiles(series: Series, archive: Archive): Generator<PlannedPage> {
   const compared = toComparedSeries(series, archive);
-  const { csv, json } = addresses.seriesFiles(series.name);
-  const shared = { params: { series: series.name }, reads: compared.held };
-  for (const locale of locales) {
-    yield { route: 'series-csv', file: csv[locale].slice(1), props: { locale, series: compared }, ...shared };
+  for (const published of [series.name, ...earlierNamesOf(series, archive.byNumber)]) {
+    const { csv, json } = addresses.seriesFiles(published);
+    const shared = { params: { series: published }, reads: compared.held };
+    for (const locale of locales) {
+      yield { route: 'series-csv', file: csv[locale].slice(1), props: { locale, series: compared }, ...shared };
+    }
+    yield { route: 'series-json', file: json.slice(1), props: { series: compared }, ...shared };
   }
-  yield { route: 'series-json', file: json.slice(1), props: { series: compared }, ...shared };
 }

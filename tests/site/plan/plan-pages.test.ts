@@ -91,6 +91,31 @@ describe('the plan of a site', () => {
     }
   });
 
+  it('has no page of another name of a series that had none', () => {
+    expect(ofRoute(pages, 'series-alias')).toStrictEqual([]);
+  });
+
+  it('keeps the addresses of a series when a smaller member becomes known: what stood there leads on', () => {
+    const before = ofRoute(pages, 'series').map(({ file }) => file);
+    const smaller = asked('5-99', { relations: [alsoAskedTo('5-101')] });
+    const after = plan([...archive, smaller]);
+    expect(ofRoute(after, 'series').map(({ props }) => props.series.name)).toStrictEqual(['5-99', '5-99', '5-99']);
+    const aliases = ofRoute(after, 'series-alias');
+    expect(aliases.map(({ file }) => file)).toStrictEqual(before);
+    for (const { params, props, reads } of aliases) {
+      expect([params, props.alias, props.name, reads]).toStrictEqual([{ alias: '5-100' }, '5-100', '5-99', []]);
+    }
+    const files = [...ofRoute(after, 'series-csv'), ...ofRoute(after, 'series-json')];
+    expect(files.map(({ file, props }) => [file, props.series.name])).toStrictEqual([
+      ['fr/series/5-99.csv', '5-99'],
+      ['nl/reeksen/5-99.csv', '5-99'],
+      ['fr/series/5-100.csv', '5-99'],
+      ['nl/reeksen/5-100.csv', '5-99'],
+      ['series/5-99.json', '5-99'],
+      ['series/5-100.json', '5-99'],
+    ]);
+  });
+
   it('divides a year into pages of fifty, the newest first, a series in one', () => {
     const french = ofRoute(pages, 'year').filter(({ props }) => props.locale === 'fr');
     expect(
@@ -112,13 +137,15 @@ describe('the plan of a site', () => {
     ]);
   });
 
-  it('names every page but the 404 page in one part of the sitemap, a part a shard', () => {
+  it('names every page but the 404 page and those that only lead on in one part of the sitemap, a part a shard', () => {
     const parts = ofRoute(pages, 'sitemap');
     expect(ofRoute(pages, 'sitemap-index')[0]?.props.parts).toStrictEqual(parts.map(({ props }) => props.part));
     const named = parts.flatMap(({ props }) =>
       props.pages.flatMap(({ fr, nl, both }) => [fr, nl, ...(both === undefined ? [] : [both])]),
     );
-    const files = pages.filter(({ file }) => file.endsWith('index.html')).map(({ file }) => `/${file.slice(0, -10)}`);
+    const files = pages
+      .filter(({ file, route }) => file.endsWith('index.html') && route !== 'series-alias')
+      .map(({ file }) => `/${file.slice(0, -10)}`);
     expect(named.toSorted()).toStrictEqual(files.toSorted());
     expect(parts.map(({ props }) => props.pages.length)).toStrictEqual([6, 1, 60, 3]);
   });

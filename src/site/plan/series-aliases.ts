@@ -1,0 +1,31 @@
+import { earlierNamesOf } from '../../comparison/series/series-aliases.ts';
+import { locales } from '../../domain/locale.ts';
+import type { Series } from '../../domain/series.ts';
+import { createAddresses, type PageLanguage } from '../addresses.ts';
+import type { Archive } from '../archive.ts';
+import { pageFile } from './page-file.ts';
+import type { PlannedPage } from './planned-page.ts';
+
+const pageLanguages = [...locales, 'both'] as const satisfies readonly PageLanguage[];
+
+/** Addresses below the site's root. */
+const addresses = createAddresses('/');
+
+/**
+ * A page for every name that a series may have had before, which leads to the page of the series: when a smaller member
+ * becomes known and the series takes its number, the address that was published before still leads there. No list and no
+ * sitemap names these pages.
+ */
+export function* planSeriesAliases(series: Series, archive: Archive): Generator<PlannedPage> {
+  for (const alias of earlierNamesOf(series, archive.byNumber)) {
+    for (const language of pageLanguages) {
+      yield {
+        route: 'series-alias',
+        file: pageFile(addresses.series(alias)[language]),
+        params: { alias },
+        props: { language, alias, name: series.name },
+        reads: [],
+      };
+    }
+  }
+}
