@@ -77,6 +77,7 @@ const rooms: Readonly<Record<string, Room>> = {
     uses: [
       ...[
         'collections',
+        'comparison',
         'domain',
         'i18n',
         'ingest',

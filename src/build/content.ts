@@ -63,9 +63,17 @@ export interface ContentOrder {
 }
 
 /** Our code that decides what raw files give. */
-const codeOfContent = ['build', 'collections', 'domain', 'ingest', 'lint', 'markdown', 'permalinks', 'structure'].map(
-  (room) => `src/${room}`,
-);
+const codeOfContent = [
+  'build',
+  'collections',
+  'comparison',
+  'domain',
+  'ingest',
+  'lint',
+  'markdown',
+  'permalinks',
+  'structure',
+].map((room) => `src/${room}`);
 
 /**
  * Makes the Markdown of an archive from its raw files: reads each, joins those of one question, and writes a file a

@@ -19,7 +19,9 @@ export interface ComparedSection {
   /** `q-3`; `r-general` for what belongs to no sub-question, undivided replies included. */
   readonly id: string;
   readonly subQuestion: ComparedSubQuestion | undefined;
-  /** Every part that stands here, once, identical and nearly identical ones together; by member, then in reading order. */
+  /** Every part that stands here, once; by member, then in reading order. */
+  readonly units: readonly ComparedUnit[];
+  /** These, identical and nearly identical ones together. */
   readonly folds: readonly Fold<ComparedUnit>[];
   /** Parts that answer this sub-question with an earlier one, under which they stand. */
   readonly jointly: readonly ComparedUnit[];
@@ -89,10 +91,12 @@ interface ComparedMember {
 
 function toSection(units: readonly ComparedUnit[], subQuestion: ComparedSubQuestion | undefined): ComparedSection {
   const path = subQuestion?.path;
+  const own = units.filter(({ answers }) => answers[0] === path);
   return {
     id: sectionIdOf(path),
     subQuestion,
-    folds: foldTexts(units.filter(({ answers }) => answers[0] === path)),
+    units: own,
+    folds: foldTexts(own),
     jointly: path === undefined ? [] : units.filter(({ answers }) => answers.indexOf(path) > 0),
   };
 }

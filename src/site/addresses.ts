@@ -25,6 +25,8 @@ export interface Addresses {
   readonly question: (questionNumber: QuestionNumber) => Required<PageAddresses>;
   readonly series: (name: QuestionNumber) => Required<PageAddresses>;
   readonly seriesFiles: (name: QuestionNumber) => SeriesFileAddresses;
+  /** A section of a series whose texts are too long for one page. @param section - its id: `q-3` */
+  readonly seriesPart: (name: QuestionNumber, section: string) => Required<PageAddresses>;
   readonly years: PageAddresses;
   /** @param page - from 1, which is the year's own address */
   readonly year: (year: string, page: number) => PageAddresses;
@@ -71,6 +73,11 @@ export function createAddresses(base: string): Addresses {
         nl: `${root}nl/${sections.series.nl}/${name}.csv`,
       },
       json: `${root}${sections.series.both}/${name}.json`,
+    }),
+    seriesPart: (name, section) => ({
+      fr: `${root}fr/${sections.series.fr}/${name}/${section}/`,
+      nl: `${root}nl/${sections.series.nl}/${name}/${section}/`,
+      both: `${root}${sections.series.both}/${name}/${section}/`,
     }),
     years: inBoth(sections.years),
     year: (year, page) => inBoth(sections.years, page === 1 ? `${year}/` : `${year}/${page}/`),

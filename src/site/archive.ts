@@ -1,3 +1,4 @@
+import type { TextOutline } from '../comparison/outline/text-outline.ts';
 import { findSuccessions, type Successions } from '../domain/life.ts';
 import { findMentioners, type Mentions } from '../domain/mentions.ts';
 import type { QuestionFacts } from '../domain/question.ts';
@@ -20,6 +21,8 @@ export interface Archive<Held extends QuestionFacts = QuestionFacts> {
   readonly mentioners: Mentions;
   /** Which paragraphs of each stand side by side, where that is known without reading it. */
   readonly rows: ReadonlyMap<QuestionNumber, SectionRows>;
+  /** How long the texts of each are, and how they divide a comparison. */
+  readonly outlines: ReadonlyMap<QuestionNumber, TextOutline>;
   /** Newest first; each with its questions, newest first. */
   readonly years: readonly ParliamentaryYear[];
 }
@@ -35,11 +38,13 @@ export interface ParliamentaryYear {
  * Arranges the questions of an archive.
  *
  * @param mentions - what their texts mention; without it no mention is known
+ * @param outlines - of their texts; without it no series is too long for a page
  * @param rows - which paragraphs of their texts stand side by side; without it the pages find that themselves
  */
 export function toArchive<Held extends QuestionFacts>(
   questions: Iterable<Held>,
   mentions: Mentions = new Map(),
+  outlines: ReadonlyMap<QuestionNumber, TextOutline> = new Map(),
   rows: Archive['rows'] = new Map(),
 ): Archive<Held> {
   const newestFirst = [...questions].sort(
@@ -54,6 +59,7 @@ export function toArchive<Held extends QuestionFacts>(
     mentions,
     mentioners: findMentioners(mentions),
     rows,
+    outlines,
     years: [...byYear]
       .map(([year, ofYear]) => ({ year, questions: ofYear }))
       .sort((a, b) => compareText(b.year, a.year)),

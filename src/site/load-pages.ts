@@ -2,11 +2,11 @@ import { getCollection } from 'astro:content';
 import { isDevelopment, jobDirectory, questionsDirectory } from 'virtual:archive';
 import { joinEntries, readArchivedQuestion, type ArchivedQuestion } from '../collections/archived-question.ts';
 import { readPageJob } from '../collections/page-job.ts';
+import { toTextOutline } from '../comparison/outline/text-outline.ts';
 import type { Question } from '../domain/question.ts';
-import type { Mentions } from '../domain/mentions.ts';
 import type { QuestionNumber } from '../domain/question-number.ts';
 import { mentionedNumbersOf } from '../structure/mentioned-numbers.ts';
-import { toArchive } from './archive.ts';
+import { toArchive, type Archive } from './archive.ts';
 import { planPages } from './plan/plan-pages.ts';
 import type { PlannedPage, RouteName, RouteProps } from './plan/planned-page.ts';
 
@@ -30,18 +30,17 @@ async function makeWork(): Promise<Work> {
   const questions = joinEntries(entries.map(({ data }) => data));
   const byNumber = new Map(questions.map((question) => [question.questionNumber, question]));
   const pages =
-    jobDirectory === null
-      ? [...planPages(toArchive(questions, readMentions(questions)))]
-      : await readPageJob<PlannedPage>(jobDirectory);
+    jobDirectory === null ? [...planPages(readArchive(questions))] : await readPageJob<PlannedPage>(jobDirectory);
   return { pages, byNumber };
 }
 
-/** What the texts of all questions mention, where no content stage has found it: every one of them is read. */
-function readMentions(questions: readonly ArchivedQuestion[]): Mentions {
-  return new Map(
-    questions.map((question) => {
-      return [question.questionNumber, mentionedNumbersOf(readArchivedQuestion(question, questionsDirectory))];
-    }),
+/** The archive with what its texts say to the plan, where no content stage has found it: every one of them is read. */
+function readArchive(questions: readonly ArchivedQuestion[]): Archive {
+  const read = questions.map((question) => readArchivedQuestion(question, questionsDirectory));
+  return toArchive(
+    questions,
+    new Map(read.map((question) => [question.questionNumber, mentionedNumbersOf(question)])),
+    new Map(read.map((question) => [question.questionNumber, toTextOutline(question)])),
   );
 }
 

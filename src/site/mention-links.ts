@@ -5,13 +5,13 @@ import type { Surroundings } from './plan/surroundings.ts';
 import type { MentionLinks } from './text/inline-view.ts';
 
 /**
- * Where the questions are found that the texts of a question mention: here, or on the Senate's site. The question itself
- * is no link.
+ * Where the questions are found that the texts of a page mention: here, or on the Senate's site. On the page of a question
+ * the question itself is no link.
  *
  * @param page - the language of the pages that are linked to: the language itself, or the neutral pages
  */
 export function toMentionLinks(
-  { mentions }: Surroundings,
+  { mentions }: Pick<Surroundings, 'mentions'>,
   addresses: Addresses,
   locale: Locale,
   page: PageLanguage = locale,

@@ -2,6 +2,7 @@ import type { Locale } from '../domain/locale.ts';
 import type { QuestionNumber } from '../domain/question-number.ts';
 import { senateAddress } from '../domain/senate-address.ts';
 import { messages } from '../i18n/dictionaries.ts';
+import { formatDate } from '../i18n/format.ts';
 import type { Addresses, PageLanguage } from './addresses.ts';
 import { findPhrase, type Phrase } from './phrase.ts';
 import type { SeriesFacts, SeriesMembers } from './plan/series-facts.ts';
@@ -17,13 +18,14 @@ export interface MemberView {
   readonly status: string;
 }
 
-/** A series, as a page in one language shows it. */
+/** What stands at the head of a series' page, in a language. */
 export interface SeriesView {
   readonly name: QuestionNumber;
   readonly title: Phrase;
+  /** Who asked what of how many, how much of it is held, and what came: sentences, empty where there is nothing to say. */
   readonly introduction: string;
   readonly heldWording: string;
-  readonly members: readonly MemberView[];
+  readonly repliedWording: string;
   readonly hasMissingMembers: boolean;
 }
 
@@ -36,28 +38,29 @@ export interface SeriesPlace {
   readonly next: MemberView | undefined;
 }
 
-/**
- * A series in a language.
- *
- * @param page - the language of the pages that its members link to: the language itself, or the neutral pages
- */
-export function toSeriesView(
-  series: SeriesFacts,
-  addresses: Addresses,
-  locale: Locale,
-  page: PageLanguage = locale,
-): SeriesView {
-  const { name, title, authors, members } = series;
+/** The head of a series' page in a language. */
+export function toSeriesView({ name, title, authors, askedOn, members }: SeriesFacts, locale: Locale): SeriesView {
   const held = members.filter((member) => member.held).length;
   const words = messages[locale].series;
+  const on = askedOn && formatDate(locale, askedOn);
+  const asker = authorsWording(authors, locale);
   return {
     name,
     title: findPhrase(title, locale) ?? { text: words.untitled, locale },
-    introduction: held > 0 ? words.introduction(authorsWording(authors, locale), authors.length, members.length) : '',
+    introduction: held > 0 ? words.introduction(asker, authors.length, members.length, on) : '',
     heldWording: words.held(held, members.length),
-    members: toMembers(series, addresses, locale, page),
+    repliedWording: repliedWording(members, locale),
     hasMissingMembers: held < members.length,
   };
+}
+
+/** How many replies came, and after how many days; nothing where none has a day that can be. */
+function repliedWording(members: SeriesMembers['members'], locale: Locale): string {
+  const days = members.flatMap(({ held }) => {
+    return held?.status.kind === 'answered' && held.status.days >= 0 ? held.status.days : [];
+  });
+  if (days.length === 0) return '';
+  return messages[locale].series.replied(days.length, Math.min(...days), Math.max(...days));
 }
 
 /** The place of a question in its series. */

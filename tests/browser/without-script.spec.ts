@@ -22,7 +22,7 @@ test('a reader comes from the home page to a reply, to its series and to its oth
     .click();
   await expect(page).toHaveURL(/#r$/);
   await expect(page.locator('#r-p1')).toBeInViewport();
-  await page.getByRole('link', { name: 'Toute la série' }).click();
+  await page.getByRole('link', { name: 'Comparer toutes les réponses' }).click();
   await expect(page.getByRole('row')).toHaveCount(20);
   await page.getByRole('link', { name: '5-8900', exact: true }).click();
   await page.getByRole('link', { name: 'Nederlands', exact: true }).click();

@@ -17,7 +17,7 @@ describe('the versions of a question', () => {
   it('are one where all were sent the same, but for signs', () => {
     const retyped = { fr: usual.fr.map((words) => words.replaceAll("'", '’').replaceAll('\u00a0', ' ')) };
     expect(compare('fr', usual, retyped)).toStrictEqual({
-      versions: [{ members: ['6-1', '6-2'], locale: 'fr', text: usual.fr, comparison: null }],
+      versions: [{ members: ['6-1', '6-2'], locale: 'fr', text: usual.fr, comparison: null, comparedIn: null }],
       withoutText: [],
     });
   });
@@ -50,7 +50,7 @@ describe('the versions of a question', () => {
     expect(dutch?.locale).toBe('nl');
     expect(dutch?.comparison?.likeness).toBeGreaterThan(0.9);
     const [, other] = compare('fr', { fr: usual.fr }, { nl: usual.nl }).versions;
-    expect(other).toStrictEqual({ members: ['6-2'], locale: 'nl', text: usual.nl, comparison: null });
+    expect(other).toStrictEqual({ members: ['6-2'], locale: 'nl', text: usual.nl, comparison: null, comparedIn: null });
   });
 
   it('follow the order of their members, also where the first lacks the language of the page', () => {

@@ -10,15 +10,8 @@ const sources = readdirSync(join(projectDirectory, 'src'), { recursive: true, en
 
 /** Tables whose rows are looked up by a kind or a language: the table is used as a whole. */
 const tables = [
-  'cell',
-  'status',
-  'event',
-  'relation',
-  'target',
-  'ofTarget',
-  'original',
-  'translation',
-  'textMissingIn',
+  ...['status', 'event', 'relation', 'target', 'ofTarget', 'original', 'translation', 'textMissingIn'],
+  ...['cell', 'cellMeaning', 'referral'],
 ];
 
 /** The names that lead to each entry, as `['search', 'noResults']`; a table or a counted noun is one entry. */

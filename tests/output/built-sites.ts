@@ -13,6 +13,9 @@ export const realSites = [
 /** The site of an invented archive, with kinds of questions that the real one does not hold. */
 export const inventedSite = readBuiltSite(inject('inventedSite'));
 
+/** The site of invented series: with every kind of reply, and as long as any. */
+export const seriesSite = readBuiltSite(inject('seriesSite'));
+
 /** The site of an archive that `npm run synthesize` made: some hundred questions, in the proportions of the real archive. */
 export const synthesizedSite = readBuiltSite(inject('synthesizedSite'));
 
@@ -20,5 +23,6 @@ export const synthesizedSite = readBuiltSite(inject('synthesizedSite'));
 export const allSites = [
   ...realSites,
   { name: 'the site of questions made up for the tests', site: inventedSite },
+  { name: 'the site of invented series', site: seriesSite },
   { name: 'the site of a synthesized archive', site: synthesizedSite },
 ];

@@ -80,10 +80,10 @@ describe('the site of a synthesized archive', () => {
   it('shows who of a series answered, and who is not held', () => {
     const long = series.find(({ members }) => members.length === 20);
     const { document } = site.page(`fr/series/${long?.name ?? ''}/`);
-    const rows = [...document.querySelectorAll('.member-table tbody tr')];
+    const rows = [...document.querySelectorAll('.series-grid tbody tr')];
     expect(rows).toHaveLength(20);
     const linked = long?.members.filter((member) => numbers.includes(member)) ?? [];
-    const hrefs = [...document.querySelectorAll('.member-table a')].map((link) => link.getAttribute('href'));
+    const hrefs = [...document.querySelectorAll('.series-grid a')].map((link) => link.getAttribute('href'));
     expect(hrefs).toEqual(expect.arrayContaining(linked.map((number) => `/fr/${number}/`)));
   });
 });

@@ -1,5 +1,5 @@
 import type { TestProject } from 'vitest/node';
-import { buildInventedSite } from './invented-site.ts';
+import { buildInventedSite, buildSeriesSite } from './invented-site.ts';
 import { buildSynthesizedSite } from './synthesized-site.ts';
 import { buildTestSites, type TestSite, type TestSites } from './test-sites.ts';
 
@@ -7,6 +7,7 @@ declare module 'vitest' {
   export interface ProvidedContext {
     sites: TestSites;
     inventedSite: TestSite;
+    seriesSite: TestSite;
     synthesizedSite: TestSite;
   }
 }
@@ -15,5 +16,6 @@ declare module 'vitest' {
 export default async function setup(project: TestProject): Promise<void> {
   project.provide('sites', await buildTestSites('vitest'));
   project.provide('inventedSite', await buildInventedSite('vitest'));
+  project.provide('seriesSite', await buildSeriesSite('vitest'));
   project.provide('synthesizedSite', await buildSynthesizedSite('vitest'));
 }

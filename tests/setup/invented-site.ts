@@ -3,9 +3,11 @@ import { dirname, join } from 'node:path';
 import { defaultArchiveOptions, projectDirectory, questionsDirectoryOf } from '../../src/build/archive-config.ts';
 import { buildSite } from '../../src/build/build-site.ts';
 import { formatQuestionFileId, questionFilePath } from '../../src/collections/question-files.ts';
+import type { Question } from '../../src/domain/question.ts';
 import { markdownLocales, toMarkdown } from '../../src/markdown/to-markdown.ts';
 import { toHeldQuestion } from './held-questions.ts';
 import { inventedQuestions } from './invented-questions.ts';
+import { seriesQuestions } from './series-questions.ts';
 import { silentProgress } from './silent-progress.ts';
 import type { TestSite } from './test-sites.ts';
 
@@ -14,12 +16,21 @@ import type { TestSite } from './test-sites.ts';
  *
  * @param runner - whose tests: each runner has folders of its own, outside `dist/`
  */
-export async function buildInventedSite(runner: string): Promise<TestSite> {
-  const folder = join(projectDirectory, '.cache', 'test-sites', runner, 'invented');
+export function buildInventedSite(runner: string): Promise<TestSite> {
+  return buildSiteOf(inventedQuestions, runner, 'invented');
+}
+
+/** Builds a site of invented series: with every kind of reply, and as long as any. @param runner - whose tests */
+export function buildSeriesSite(runner: string): Promise<TestSite> {
+  return buildSiteOf(seriesQuestions, runner, 'series');
+}
+
+async function buildSiteOf(questions: readonly Question[], runner: string, name: string): Promise<TestSite> {
+  const folder = join(projectDirectory, '.cache', 'test-sites', runner, name);
   const contentDirectory = join(folder, 'content');
   const options = { ...defaultArchiveOptions, contentDirectory, outDirectory: join(folder, 'site') };
   await rm(folder, { recursive: true, force: true });
-  for (const question of inventedQuestions) {
+  for (const question of questions) {
     for (const locale of markdownLocales(question)) {
       const id = formatQuestionFileId({ locale, questionNumber: question.questionNumber });
       const path = questionFilePath(questionsDirectoryOf(options), id);
@@ -27,7 +38,7 @@ export async function buildInventedSite(runner: string): Promise<TestSite> {
       await writeFile(path, toMarkdown(question, locale));
     }
   }
-  const questions = inventedQuestions.map(toHeldQuestion);
-  await buildSite({ ...options, questions, isInvented: false, processes: 1 }, silentProgress);
+  const held = questions.map(toHeldQuestion);
+  await buildSite({ ...options, questions: held, isInvented: false, processes: 1 }, silentProgress);
   return { directory: options.outDirectory, base: options.base, site: options.site };
 }

@@ -22,8 +22,8 @@ const series = archive.seriesByMember.get('5-99');
 if (!series) throw new Error('Unexpected absence of a series');
 const facts = toSeriesFacts(series, archive);
 
-describe('a series', () => {
-  const view = toSeriesView(facts, addresses, 'nl');
+describe('the head of a series', () => {
+  const view = toSeriesView(facts, 'nl');
 
   it('is named by its smallest number, and titled by the first that is held', () => {
     expect(view).toMatchObject({
@@ -31,21 +31,31 @@ describe('a series', () => {
       title: { text: 'Bruggen - Staat', locale: 'nl' },
       hasMissingMembers: true,
     });
-    expect(view.introduction).toBe('An de Vries (Onafhankelijke) stelde dezelfde vraag aan 4\u00A0regeringsleden.');
+  });
+
+  it('says who asked how many members of the government, and when', () => {
+    const introduction =
+      'An de Vries (Onafhankelijke) stelde op 30\u00A0april 2013 dezelfde vraag aan 4\u00A0regeringsleden.';
+    expect(view.introduction).toBe(introduction);
+    expect(toSeriesView({ ...facts, askedOn: null }, 'nl').introduction).toBe(
+      introduction.replace(' op 30\u00A0april 2013', ''),
+    );
+  });
+
+  it('says how much the archive holds, and after how many days replies came', () => {
     expect(view.heldWording).toBe('2 van de 4 teksten zitten in dit archief.');
-  });
-
-  it('leads from each member to its page here, or to the Senate’s', () => {
-    expect(view.members.map(({ questionNumber, isHeld, href }) => [questionNumber, isHeld, href])).toStrictEqual([
-      ['5-99', false, 'https://www.senate.be/www/?MIval=Vragen/SchriftelijkeVraag&LEG=5&NR=99&LANG=nl'],
-      ['5-100', true, '/nl/5-100/'],
-      ['5-101', false, 'https://www.senate.be/www/?MIval=Vragen/SchriftelijkeVraag&LEG=5&NR=101&LANG=nl'],
-      ['5-102', true, '/nl/5-102/'],
-    ]);
-  });
-
-  it('says of a member without a text nothing but that', () => {
-    expect(view.members[0]).toMatchObject({ office: undefined, status: 'Niet in dit archief' });
+    expect(view.repliedWording).toBe('Er kwamen 2\u00A0antwoorden, alle na 35\u00A0dagen.');
+    const [, second, ...others] = facts.members;
+    const replied = (days: number) => ({
+      questionNumber: '5-1',
+      held: { addressee: {}, status: { kind: 'answered', on: '2013-05-30', days } as const },
+    });
+    const wordingOf = (...members: typeof facts.members) => toSeriesView({ ...facts, members }, 'fr').repliedWording;
+    expect(wordingOf(replied(30), replied(5), replied(-2))).toBe(
+      '2\u00A0réponses sont arrivées, après 5 à 30\u00A0jours.',
+    );
+    expect(wordingOf(replied(1))).toBe('Une réponse est arrivée, après 1\u00A0jour.');
+    expect(wordingOf(...others.slice(0, 1), { questionNumber: second?.questionNumber ?? '', held: null })).toBe('');
   });
 });
 

@@ -3,6 +3,7 @@ import { localized } from '../../domain/locale.ts';
 import { questionNumberSchema } from '../../domain/question-number.ts';
 import type { Question } from '../../domain/question.ts';
 import { toPermalinks } from '../../permalinks/to-permalinks.ts';
+import { toTextOutline, type TextOutline } from '../../comparison/outline/text-outline.ts';
 import { alignmentOf } from '../../structure/alignment/alignment-of.ts';
 import { formatRows, type SectionRows } from '../../structure/alignment/row-notation.ts';
 import { mentionedNumbersOf } from '../../structure/mentioned-numbers.ts';
@@ -10,6 +11,10 @@ import { mentionedNumbersOf } from '../../structure/mentioned-numbers.ts';
 /** How many paragraphs texts have that both languages have, and how many of them have no counterpart. */
 const alignmentCountsSchema = z.strictObject({ paragraphs: z.number(), alone: z.number() }).readonly();
 export type AlignmentCounts = z.infer<typeof alignmentCountsSchema>;
+
+const outlineSchema = z
+  .strictObject({ characters: z.number(), sections: localized(z.array(z.string()).readonly()) })
+  .readonly() satisfies z.ZodType<TextOutline>;
 
 /**
  * What is found in the texts of a question and is needed where they are not read: to plan the pages of other questions,
@@ -23,6 +28,7 @@ export const textFactsSchema = z
     permalinks: localized(z.string()),
     alignment: alignmentCountsSchema,
     rows: z.record(z.string(), z.string()).readonly() satisfies z.ZodType<SectionRows>,
+    outline: outlineSchema,
   })
   .readonly();
 export type TextFacts = z.infer<typeof textFactsSchema>;
@@ -35,5 +41,6 @@ export function toTextFacts(question: Question): TextFacts {
     permalinks: toPermalinks(question),
     alignment: { paragraphs, alone: alone.length },
     rows: Object.fromEntries(Array.from(rows, ([sectionId, ofSection]) => [sectionId, formatRows(ofSection)])),
+    outline: toTextOutline(question),
   };
 }

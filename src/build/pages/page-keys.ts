@@ -43,6 +43,7 @@ function toHeldArchive(questions: readonly HeldQuestion[]): Archive {
   return toArchive(
     questions.map(({ facts }) => facts),
     new Map(inTexts.map(({ number, mentions }) => [number, mentions])),
+    new Map(inTexts.map(({ number, outline }) => [number, outline])),
     new Map(inTexts.map(({ number, rows }) => [number, rows])),
   );
 }

@@ -36,7 +36,7 @@ export const leastLikeness = 0.8;
 export const fewestWords = 10;
 
 /** More differing words than on half a page are read as another text. It bounds the time a comparison takes, too. */
-const mostEdits = 400;
+export const mostEdits = 400;
 
 interface Building<T extends Foldable> {
   readonly versions: { readonly givers: T[]; readonly comparison: WordComparison | null }[];

@@ -19,6 +19,8 @@ export interface QuestionVersion {
    * that both have, or too much that differs.
    */
   readonly comparison: WordComparison | null;
+  /** The language in which it was compared; `null` where it was not. */
+  readonly comparedIn: Locale | null;
 }
 
 /** The texts that the members of a series were sent. */
@@ -94,11 +96,13 @@ function toVersion(
   const [first, ...others] = members.map(({ questionNumber }) => questionNumber);
   const locale = [page, otherLocale(page)].find((each) => members.some((member) => textIn(member, each)));
   if (first === undefined || locale === undefined) return undefined;
+  const compared = members === reference ? null : compareTexts(members, reference, [locale, otherLocale(locale)]);
   return {
     members: [first, ...others],
     locale,
     text: firstText(members, locale) ?? [],
-    comparison: members === reference ? null : compareTexts(members, reference, [locale, otherLocale(locale)]),
+    comparison: compared?.comparison ?? null,
+    comparedIn: compared?.locale ?? null,
   };
 }
 
@@ -114,10 +118,12 @@ function compareTexts(
   members: readonly Question[],
   reference: readonly Question[],
   inOrder: readonly Locale[],
-): WordComparison | null {
+): { readonly locale: Locale; readonly comparison: WordComparison } | null {
   for (const locale of inOrder) {
     const [own, others] = [firstText(members, locale), firstText(reference, locale)];
-    if (own && others) return compareWords(tokensOf(others), tokensOf(own), mostEdits) ?? null;
+    if (!own || !others) continue;
+    const comparison = compareWords(tokensOf(others), tokensOf(own), mostEdits);
+    return comparison ? { locale, comparison } : null;
   }
   return null;
 }

@@ -1,24 +1,29 @@
 import { formatCount, formatNumber } from '../format.ts';
 import type { SeriesMessages } from '../messages/series.ts';
-import { members } from './counted-nouns.ts';
+import { days, members, questions } from './counted-nouns.ts';
 
 export const series: SeriesMessages = {
   kindOfDocument: 'Reeks',
   description: (name, title, count) => `${title} (${name}): dezelfde vraag aan ${formatCount('nl', count, members)}.`,
-  introduction: (author, authorCount, count) =>
-    `${author} ${authorCount > 1 ? 'stelden' : 'stelde'} dezelfde vraag aan ${formatCount('nl', count, members)}.`,
+  introduction: (author, authorCount, count, on) =>
+    `${author} ${authorCount > 1 ? 'stelden' : 'stelde'}${on === null ? '' : ` op ${on}`} dezelfde vraag aan ${formatCount('nl', count, members)}.`,
   held: (held, count) =>
     held === count
       ? 'Alle teksten zitten in dit archief.'
       : `${formatNumber('nl', held)} van de ${formatNumber('nl', count)} teksten ${held > 1 ? 'zitten' : 'zit'} in dit archief.`,
+  replied: (count, fewest, most) => {
+    const last = formatCount('nl', most, days);
+    if (count === 1) return `Er kwam één antwoord, na ${last}.`;
+    const replies = `Er kwamen ${formatNumber('nl', count)}\u00A0antwoorden`;
+    return fewest === most
+      ? `${replies}, alle na ${last}.`
+      : `${replies}, na ${formatNumber('nl', fewest)} tot ${last}.`;
+  },
   sentTo: { one: 'Gesteld aan # regeringslid', other: 'Gesteld aan # regeringsleden' },
-  all: 'De hele reeks',
+  all: 'Alle antwoorden vergelijken',
   previous: (questionNumber) => `Vorige: ${questionNumber}`,
   next: (questionNumber) => `Volgende: ${questionNumber}`,
   caption: 'De leden van de reeks',
-  number: 'Nummer',
-  minister: 'Gericht aan',
-  state: 'Status',
   ministerUnknown: 'regeringslid onbekend',
   senateSite: 'site van de Senaat',
   notHeld: 'Niet in dit archief',
@@ -26,4 +31,96 @@ export const series: SeriesMessages = {
     'Nummers zonder tekst zijn bekend uit de verwijzingen van andere vragen; de link leidt naar de site van de Senaat.',
   senatePage: (questionNumber) => `${questionNumber} op de site van de Senaat`,
   untitled: 'Titel niet bekend in het archief',
+
+  overview: 'Wie antwoordde waarop',
+  overviewCaption: 'De bevraagde regeringsleden en de deelvragen; elk vakje leidt naar de passage in het antwoord.',
+  number: 'Nummer',
+  minister: 'Gericht aan',
+  state: 'Status',
+  days: 'Dagen',
+  sortedBy: (column) => `Gesorteerd op: ${column}`,
+  inTime: 'binnen de termijn',
+  late: { one: '# dag buiten de termijn', other: '# dagen buiten de termijn' },
+  cell: {
+    answered: 'antwoordt',
+    'answered-jointly': 'antwoordt samen',
+    whole: 'ongedeeld',
+    refers: 'verwijst',
+    'outside-competence': 'niet bevoegd',
+    'no-point': 'geen punt',
+    'asked-otherwise': 'andere vraag',
+    'no-reply': 'geen antwoord',
+    'reply-not-held': 'antwoord niet in dit archief',
+    'not-held': 'vraag niet in dit archief',
+  },
+  cellMeaning: {
+    answered: 'een punt van het antwoord gaat over deze deelvraag',
+    'answered-jointly': 'een en hetzelfde punt gaat over verscheidene deelvragen',
+    whole: 'het antwoord is niet ingedeeld volgens de deelvragen',
+    refers: 'het antwoord verwijst door',
+    'outside-competence': 'het regeringslid verklaart niet bevoegd te zijn',
+    'no-point': 'geen enkel punt van het antwoord gaat over deze deelvraag',
+    'asked-otherwise': 'deze deelvraag werd niet aan dit regeringslid gesteld, of met andere woorden',
+  },
+  services: { one: '# dienst', other: '# diensten' },
+  legend: 'Wat de vakjes zeggen',
+
+  question: 'De vraag',
+  sameText: {
+    one: 'Tekst gestuurd aan # regeringslid.',
+    other: 'Dezelfde tekst werd gestuurd aan de # regeringsleden van wie de vraag in dit archief zit.',
+  },
+  versionShown: {
+    one: 'Tekst gestuurd aan # regeringslid; andere kregen een andere tekst.',
+    other: 'Tekst gestuurd aan # regeringsleden; andere kregen een andere tekst.',
+  },
+  otherVersion: 'Andere versie:',
+  readThere: 'Deze versie lezen',
+  withoutText: 'Tekst van de vraag niet in dit archief:',
+
+  subQuestion: (number) => `Deelvraag ${number}`,
+  subQuestions: 'Deelvragen',
+  general: 'Ongedeelde antwoorden en andere passages',
+  replies: 'De antwoorden',
+  linkToSection: 'Link naar dit deel',
+  nobody: 'Geen enkel antwoord in dit archief gaat over deze deelvraag.',
+  noReplies: 'Dit archief bevat geen enkel antwoord.',
+  undivided: 'Antwoord dat niet volgens de deelvragen is ingedeeld',
+  undividedService: 'Antwoord van een dienst, niet volgens de deelvragen ingedeeld',
+  outsidePoints: 'Passage die over geen enkele deelvraag in het bijzonder gaat',
+  together: (numbers) => `antwoordt samen op de deelvragen ${numbers}`,
+  linkToPart: (place) => `Link naar deze passage: ${place}`,
+  sameWords: { one: 'Het antwoord van # regeringslid', other: 'Hetzelfde antwoord van # regeringsleden' },
+  referral: { refers: 'Verwijst door', 'outside-competence': 'Verklaart niet bevoegd te zijn' },
+  meant: 'In deze reeks:',
+
+  nearlySame: 'Bijna dezelfde woorden',
+  figuresDiffer: 'er verschillen cijfers',
+  negationDiffers: 'er verschilt een bevestiging of een ontkenning',
+  differences: 'Verschillen woord voor woord',
+  removed: 'weggelaten:',
+  added: 'toegevoegd:',
+  wordsLeftOut: { one: '[… # woord …]', other: '[… # woorden …]' },
+
+  jointlyElsewhere: 'Antwoorden samen met een andere deelvraag:',
+  undividedElsewhere: {
+    one: '# antwoord geldt voor alle deelvragen',
+    other: '# antwoorden gelden voor alle deelvragen',
+  },
+  withoutPoint: 'Zonder punt over deze deelvraag:',
+  askedOtherwise: 'Deelvraag niet gesteld, of met andere woorden:',
+
+  toPart: 'De antwoorden lezen',
+  partTitle: (name, section) => `Reeks ${name}, ${section}`,
+  previousPart: 'Vorig deel',
+  nextPart: 'Volgend deel',
+  abridged: 'Het vervolg op de pagina van de vraag',
+
+  resubmissionOf: 'Herindiening van:',
+  resubmittedAs: 'Heringediend als:',
+  seriesNamed: (name) => `reeks ${name}`,
+  inFull: 'volledig',
+  questionsOfIt: questions,
+  ofMember: (questionNumber) => `voor vraag ${questionNumber}`,
+  life: 'Levensloop van de reeks',
 };

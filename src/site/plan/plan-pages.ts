@@ -8,8 +8,8 @@ import { listEntries, toListPages } from './list-entries.ts';
 import { pageFile } from './page-file.ts';
 import type { PlannedPage } from './planned-page.ts';
 import { planSeriesAliases } from './series-aliases.ts';
-import { toSeriesFacts } from './series-facts.ts';
 import { planSeriesFiles } from './series-files.ts';
+import { planSeriesPages } from './series-pages.ts';
 import { planSitemap } from './sitemap-parts.ts';
 import { toSurroundings } from './surroundings.ts';
 
@@ -57,16 +57,7 @@ function* planQuestions(archive: Archive): Generator<PlannedPage> {
 
 function* planSeries(archive: Archive): Generator<PlannedPage> {
   for (const series of seriesOf(archive)) {
-    const facts = toSeriesFacts(series, archive);
-    for (const language of pageLanguages) {
-      yield {
-        route: 'series',
-        file: pageFile(addresses.series(series.name)[language]),
-        params: { series: series.name },
-        props: { language, series: facts },
-        reads: [],
-      };
-    }
+    yield* planSeriesPages(series, archive);
     yield* planSeriesFiles(series, archive);
     yield* planSeriesAliases(series, archive);
   }

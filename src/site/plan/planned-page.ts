@@ -8,7 +8,7 @@ import type { SearchShard } from '../search-facts.ts';
 
 import type { HomeFacts } from './home-facts.ts';
 import type { ListEntry } from './list-entries.ts';
-import type { SeriesFacts } from './series-facts.ts';
+import type { SeriesPageFacts } from './series-page-facts.ts';
 import type { Surroundings } from './surroundings.ts';
 
 /** A parliamentary year, `yyyy-yyyy`, and how many questions it has. */
@@ -37,7 +37,13 @@ export interface RouteProps {
     /** Which paragraphs stand side by side, where that is known. */
     readonly rows: SectionRows;
   };
-  readonly series: { readonly language: PageLanguage; readonly series: SeriesFacts };
+  readonly series: { readonly language: PageLanguage; readonly series: SeriesPageFacts };
+  /** `section` is the id of one of the parts. */
+  readonly 'series-part': {
+    readonly language: PageLanguage;
+    readonly series: SeriesPageFacts;
+    readonly section: string;
+  };
   readonly 'series-csv': { readonly locale: Locale; readonly series: ComparedSeries };
   readonly 'series-json': { readonly series: ComparedSeries };
   /** `alias` is what the series called `name` may have been called before. */

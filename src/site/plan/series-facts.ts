@@ -1,4 +1,5 @@
 import type { Author } from '../../domain/author.ts';
+import type { CalendarDate } from '../../domain/calendar-date.ts';
 import { localize, type Localized } from '../../domain/locale.ts';
 import type { QuestionFacts } from '../../domain/question.ts';
 import type { QuestionNumber } from '../../domain/question-number.ts';
@@ -24,6 +25,8 @@ export interface SeriesFacts extends SeriesMembers {
   readonly title: Localized<string>;
   /** Those of the first member that is held; nobody's where none is. */
   readonly authors: readonly Author[];
+  /** The day on which all that are held were asked; `null` where they were not asked on one day. */
+  readonly askedOn: CalendarDate | null;
 }
 
 /** The members of a series. */
@@ -44,5 +47,11 @@ export function toSeriesFacts(series: Series, archive: Archive): SeriesFacts {
     ...toSeriesMembers(series, archive),
     title: localize((locale) => held.find(({ title }) => title[locale] !== undefined)?.title[locale]),
     authors: held[0]?.authors ?? [],
+    askedOn: commonDay(held.map(({ askedOn }) => askedOn)),
   };
+}
+
+function commonDay(days: readonly CalendarDate[]): CalendarDate | null {
+  const [first, ...others] = new Set(days);
+  return first !== undefined && others.length === 0 ? first : null;
 }

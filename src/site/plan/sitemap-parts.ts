@@ -4,6 +4,7 @@ import { seriesOf, type Archive } from '../archive.ts';
 import { toPages } from '../list-view.ts';
 import { listEntries, toListPages } from './list-entries.ts';
 import type { PlannedPage } from './planned-page.ts';
+import { toSeriesParts } from './series-parts.ts';
 
 /** How many lists a part names, each in two languages: a sitemap may have 50,000 addresses. */
 const listsPerPart = 5000;
@@ -42,7 +43,10 @@ function toSitemapParts(archive: Archive): { part: string; pages: readonly PageA
     ...shards.map((part) => ({
       part,
       pages: [
-        ...(series.get(part) ?? []).map(({ name }) => addresses.series(name)),
+        ...(series.get(part) ?? []).flatMap((each) => [
+          addresses.series(each.name),
+          ...toSeriesParts(each, archive).map((section) => addresses.seriesPart(each.name, section)),
+        ]),
         ...(questions.get(part) ?? []).map(({ questionNumber }) => addresses.question(questionNumber)),
       ],
     })),

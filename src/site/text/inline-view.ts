@@ -8,6 +8,8 @@ export interface InlineView {
   readonly text: string;
   /** `null` for plain words. */
   readonly href: string | null;
+  /** Whether they show what the page says of the text. */
+  readonly isTelling?: true;
 }
 
 /** Where a question that a text mentions is found; `null` where the number is left plain words. */

@@ -24,9 +24,9 @@ export function toPassageView(
   { opening, service }: Position,
   item?: ListItem,
 ): PassageView {
-  const { structure, sectionId, places } = viewing;
+  const { structure, sectionId, places, hasIds } = viewing;
   const { paragraph } = passage;
-  const id = passage.start === 0 ? paragraphId(sectionId, paragraph) : null;
+  const id = hasIds && passage.start === 0 ? paragraphId(sectionId, paragraph) : null;
   const { start, end } = trimmed(structure, passage);
   const markers = [opening, item].flatMap((block) => block?.marker ?? []);
   const behind = markerEnd(structure, { ...passage, start, end }, markers);

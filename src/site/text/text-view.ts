@@ -10,6 +10,11 @@ export function toTextView(structure: Structure, context: TextContext): BlockVie
   return toBlockViews(structure.blocks, toViewing(structure, context), { opening: undefined, service: undefined });
 }
 
+/** Blocks of a text as a page quotes them, see `toQuoting`. */
+export function toQuotedView(blocks: readonly Block[], viewing: Viewing): BlockView[] {
+  return toBlockViews(blocks, viewing, { opening: undefined, service: undefined });
+}
+
 /** @param position - that of the first block; the others open nothing */
 function toBlockViews(blocks: readonly Block[], viewing: Viewing, position: Position): BlockView[] {
   const views: BlockView[] = [];

@@ -45,6 +45,13 @@ describe('the plan of a site', () => {
     }
   });
 
+  it('has the pages of a series read the Markdown of all its held members, and no other page that of several', () => {
+    const reading = pages.filter(({ route, reads }) => reads.length > 1 && !route.startsWith('series-'));
+    expect(reading.map(({ file, reads }) => [file, reads])).toStrictEqual(
+      ['fr/series', 'nl/reeksen', 'series'].map((folder) => [`${folder}/5-100/index.html`, ['5-100', '5-101']]),
+    );
+  });
+
   it('sets the pages of one question after each other, each of which reads its Markdown', () => {
     const reading = pages.filter(({ route }) => route === 'question' || route === 'bilingual-question');
     expect(reading).toHaveLength(archive.length * 3);
@@ -159,8 +166,22 @@ describe('the plan of a site', () => {
   });
 });
 
-it('no page but that of the question changes with its text', () => {
+it('nothing that a page is given changes with the text of a question', () => {
   const before = plan(archive);
   const after = plan(archive.map((question) => ({ ...question, text: { fr: ['Autre texte'] } })));
   expect(after).toStrictEqual(before);
+});
+
+it('a series of long texts has a page for each of its sections, in every language and in the sitemap', () => {
+  const outline = { characters: 250_000, sections: { fr: ['q-1', 'q-2'], nl: ['q-1', 'q-2'] } };
+  const outlines = new Map(archive.map(({ questionNumber }) => [questionNumber, outline]));
+  const pages = [...planPages(toArchive(archive, new Map(), outlines))];
+  const parts = ofRoute(pages, 'series-part');
+  const files = ['fr/series', 'nl/reeksen', 'series'].flatMap((folder) =>
+    ['q-1', 'q-2', 'r-general'].map((section) => `${folder}/5-100/${section}/index.html`),
+  );
+  expect(parts.map(({ file }) => file)).toStrictEqual(files);
+  expect(parts[0]).toMatchObject({ params: { series: '5-100', section: 'q-1' }, reads: ['5-100', '5-101'] });
+  const named = ofRoute(pages, 'sitemap').flatMap(({ props }) => props.pages.flatMap(({ fr }) => fr));
+  expect(named).toContain('/fr/series/5-100/r-general/');
 });

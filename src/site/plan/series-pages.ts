@@ -1,0 +1,36 @@
+import { locales } from '../../domain/locale.ts';
+import type { Series } from '../../domain/series.ts';
+import { createAddresses, type PageLanguage } from '../addresses.ts';
+import type { Archive } from '../archive.ts';
+import { pageFile } from './page-file.ts';
+import type { PlannedPage } from './planned-page.ts';
+import { toSeriesPageFacts } from './series-page-facts.ts';
+
+const pageLanguages = [...locales, 'both'] as const satisfies readonly PageLanguage[];
+
+/** Addresses below the site's root. */
+const addresses = createAddresses('/');
+
+/** The pages of a series, which read the texts of all held members: one a language, and one for each part of a long series. */
+export function* planSeriesPages(series: Series, archive: Archive): Generator<PlannedPage> {
+  const facts = toSeriesPageFacts(series, archive);
+  const reads = series.members.filter((member) => archive.byNumber.has(member));
+  for (const language of pageLanguages) {
+    yield {
+      route: 'series',
+      file: pageFile(addresses.series(series.name)[language]),
+      params: { series: series.name },
+      props: { language, series: facts },
+      reads,
+    };
+    for (const section of facts.parts) {
+      yield {
+        route: 'series-part',
+        file: pageFile(addresses.seriesPart(series.name, section)[language]),
+        params: { series: series.name, section },
+        props: { language, series: facts, section },
+        reads,
+      };
+    }
+  }
+}

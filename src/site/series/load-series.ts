@@ -1,0 +1,31 @@
+import type { SeriesComparison } from '../../comparison/compare-series.ts';
+import { showInBoth } from '../../comparison/shown/show-in-both.ts';
+import { showInOne } from '../../comparison/shown/show-in-one.ts';
+import type { ShownSeries } from '../../comparison/shown/shown-series.ts';
+import { otherLocale, type Locale } from '../../domain/locale.ts';
+import type { PageLanguage } from '../addresses.ts';
+import { loadComparison } from '../load-comparison.ts';
+import type { SeriesMembers } from '../plan/series-facts.ts';
+
+/**
+ * A series as a page shows it. The page of both languages is arranged by the language in which the question was asked.
+ *
+ * @throws RangeError when no page of this process was planned to read one of the members
+ */
+export async function loadSeries({ name, members }: SeriesMembers, language: PageLanguage): Promise<ShownSeries> {
+  const series = {
+    name,
+    members: members.map(({ questionNumber }) => questionNumber),
+    held: members.flatMap(({ questionNumber, held }) => (held ? questionNumber : [])),
+  };
+  if (language !== 'both') return showInOne(await loadComparison(series, language));
+  const [fr, nl] = await Promise.all([loadComparison(series, 'fr'), loadComparison(series, 'nl')]);
+  const original = originalOf(fr);
+  const comparisons = { fr, nl };
+  return showInBoth(comparisons[original], comparisons[otherLocale(original)]);
+}
+
+/** The language in which the question was asked, as the first member says that does. */
+function originalOf({ rows }: SeriesComparison): Locale {
+  return rows.flatMap(({ held }) => held?.member.question.originalLanguage ?? [])[0] ?? 'fr';
+}

@@ -1,0 +1,62 @@
+import { expect, test, type Page } from '@playwright/test';
+
+const path = 'fr/series/5-8900/';
+const numbersOn = (page: Page) => page.locator('.series-grid tbody tr').evaluateAll((rows) => rows.map(({ id }) => id));
+
+test('the members of a series are sorted by minister and by days, and this is announced', async ({ page }) => {
+  await page.goto(path);
+  const byNumber = await numbersOn(page);
+  await page.getByRole('button', { name: 'Jours' }).click();
+  expect((await numbersOn(page)).slice(0, 3)).toEqual(['m-5-8900', 'm-5-8916', 'm-5-8901']);
+  await expect(page.getByRole('status')).toHaveText('Trié par\u00A0: Jours');
+  await expect(page.getByRole('columnheader', { name: 'Jours' })).toHaveAttribute('aria-sort', 'ascending');
+  await page.getByRole('button', { name: 'Jours' }).click();
+  expect((await numbersOn(page)).slice(0, 3)).toEqual(['m-5-8916', 'm-5-8900', 'm-5-8901']);
+  await page.getByRole('button', { name: 'Destinataire' }).click();
+  expect((await numbersOn(page)).slice(0, 2)).toEqual(['m-5-8900', 'm-5-8916']);
+  await page.getByRole('button', { name: 'Numéro' }).click();
+  expect(await numbersOn(page)).toEqual(byNumber);
+});
+
+test('a cell of the grid leads to the part of the reply', async ({ page }) => {
+  await page.goto(path);
+  await page.locator('#m-5-8916 .cell a').first().click();
+  await expect(page).toHaveURL(/#5-8916-r-s2-1$/);
+  await expect(page.locator(':target')).toBeInViewport();
+  await expect(page.locator('.fold:has(:target) .said')).toContainText('Facebook');
+});
+
+test('the grid is a table with headers for assistive software, on a phone, too', async ({ page }) => {
+  for (const width of [1280, 360]) {
+    await page.setViewportSize({ width, height: 800 });
+    await page.goto(path);
+    const table = page.getByRole('table');
+    await expect(table.getByRole('columnheader')).toHaveCount(8);
+    await expect(table.getByRole('row')).toHaveCount(20);
+    await expect(table.getByRole('rowheader', { name: '5-8916' })).toHaveCount(1);
+  }
+});
+
+test.describe('without scripts', () => {
+  test.use({ javaScriptEnabled: false });
+
+  test('the members stand by number, and differences open', async ({ page }) => {
+    await page.goto(path);
+    expect((await numbersOn(page))[0]).toBe('m-5-8900');
+    await expect(page.locator('.series-grid button')).toHaveCount(0);
+    const details = page.locator('.differences').first();
+    await details.locator('summary').click();
+    await expect(details.locator('.differing').first()).toBeVisible();
+  });
+});
+
+test('a series is printed as a dossier: all replies, and their differences', async ({ page }) => {
+  await page.emulateMedia({ media: 'print' });
+  await page.goto(path);
+  for (const selector of ['.place', '.series-contents', '.search-form', '.folded summary']) {
+    for (const part of await page.locator(selector).all()) await expect(part, selector).toBeHidden();
+  }
+  for (const shown of ['h1', '.series-grid', '#q', '.fold .said', '.differing', '.section-end']) {
+    await expect(page.locator(shown).first(), shown).toBeVisible();
+  }
+});
