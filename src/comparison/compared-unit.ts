@@ -1,12 +1,12 @@
 import type { QuestionNumber } from '../domain/question-number.ts';
-import { generalId, pointId, questionId } from '../domain/place-id.ts';
+import { generalId, memberId, pointId, questionId } from '../domain/place-id.ts';
 import type { ReplyUnit } from './division/reply-unit.ts';
 import { referredMembers, type NamedMember } from './referrals/referred-members.ts';
 import { findReferral, type Referral } from './referrals/find-referral.ts';
 
 /** A part of a reply in its place of the comparison. */
 export interface ComparedUnit extends ReplyUnit {
-  /** An id for it on the page of the comparison, that no other part has: `5-8916-r-3`. */
+  /** An id for it on the page of the comparison, that no other part has: `m-5-8916-r-3`. */
   readonly anchor: string;
   /** The id of the section that it stands in. */
   readonly sectionId: string;
@@ -31,7 +31,7 @@ export function toComparedUnits(units: readonly ReplyUnit[], members: readonly N
   return units.map((unit) => {
     const count = (taken.get(unit.id) ?? 0) + 1;
     taken.set(unit.id, count);
-    const anchor = `${unit.questionNumber}-${unit.id}`;
+    const anchor = `${memberId(unit.questionNumber)}-${unit.id}`;
     const referral = unit.kind === 'rest' ? undefined : findReferral(unit);
     return {
       ...unit,

@@ -1,4 +1,5 @@
 import type { Locale } from './locale.ts';
+import type { QuestionNumber } from './question-number.ts';
 
 /**
  * The ids of places inside a question's page, the same on every page of the question: `q` the question, `q-p1` its
@@ -20,6 +21,13 @@ export function localeId(locale: Locale, id: string): string {
 
 /** On the page of a series, the id of what the replies say to no sub-question by itself. */
 export const generalId = 'r-general';
+
+/**
+ * On the page of a series, the id of a member's row in the overview: `m-5-8916`; `m-5-8916-r-3` is then a point of its reply.
+ */
+export function memberId(questionNumber: QuestionNumber): string {
+  return `m-${questionNumber}`;
+}
 
 /** @param ordinal - of the reply, from 1 */
 export function replyId(ordinal: number): string {

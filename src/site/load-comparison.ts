@@ -3,10 +3,9 @@ import { compareSeries, type SeriesComparison } from '../comparison/compare-seri
 import type { Locale } from '../domain/locale.ts';
 import { loadQuestion } from './load-pages.ts';
 import type { ComparedSeries } from './plan/planned-page.ts';
+import { Recent } from './recent.ts';
 
-/** So many comparisons are kept after they were made: all that is made of one series is rendered after each other. */
-const kept = 16;
-const recent = new Map<string, Promise<SeriesComparison>>();
+const recent = new Recent<string, Promise<SeriesComparison>>(8);
 
 /**
  * The comparison of a series in a language, for a page that was planned to read its held members. It is made once for all
@@ -15,17 +14,7 @@ const recent = new Map<string, Promise<SeriesComparison>>();
  * @throws RangeError when no page of this process was planned to read one of the members
  */
 export function loadComparison(series: ComparedSeries, locale: Locale): Promise<SeriesComparison> {
-  if (isDevelopment) return compare(series, locale);
-  const key = `${series.name} ${locale}`;
-  const known = recent.get(key);
-  if (known) return known;
-  const comparison = compare(series, locale);
-  recent.set(key, comparison);
-  const [oldest] = recent.keys();
-  if (recent.size > kept && oldest !== undefined) recent.delete(oldest);
-  return comparison;
-}
-
-async function compare(series: ComparedSeries, locale: Locale): Promise<SeriesComparison> {
-  return compareSeries(series, await Promise.all(series.held.map(loadQuestion)), locale);
+  const compare = async (): Promise<SeriesComparison> =>
+    compareSeries(series, await Promise.all(series.held.map(loadQuestion)), locale);
+  return isDevelopment ? compare() : recent.get(`${series.name} ${locale}`, compare);
 }

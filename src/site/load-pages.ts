@@ -9,6 +9,7 @@ import { mentionedNumbersOf } from '../structure/mentioned-numbers.ts';
 import { toArchive, type Archive } from './archive.ts';
 import { planPages } from './plan/plan-pages.ts';
 import type { PlannedPage, RouteName, RouteProps } from './plan/planned-page.ts';
+import { Recent } from './recent.ts';
 
 /** What this process renders: a job, or the whole archive while the site is developed. */
 interface Work {
@@ -77,9 +78,8 @@ function isOf<R extends RouteName>(
   return page.route === route;
 }
 
-/** So many questions are kept after they were read: the pages of one question are rendered after each other. */
-const kept = 32;
-const recent = new Map<QuestionNumber, Question>();
+/** Those of one question, or of one series. */
+const recent = new Recent<QuestionNumber, Question>(32);
 
 /**
  * A question with its texts, for a page that was planned to read it.
@@ -88,15 +88,8 @@ const recent = new Map<QuestionNumber, Question>();
  */
 export async function loadQuestion(questionNumber: QuestionNumber): Promise<Question> {
   const { byNumber } = await loadWork();
-  const known = recent.get(questionNumber);
-  if (known) return known;
   const question = byNumber.get(questionNumber);
   if (!question) throw new RangeError(`Unexpected question number "${questionNumber}", expected one that was planned`);
-  const read = readArchivedQuestion(question, questionsDirectory);
-  if (!isDevelopment) {
-    recent.set(questionNumber, read);
-    const [oldest] = recent.keys();
-    if (recent.size > kept && oldest !== undefined) recent.delete(oldest);
-  }
-  return read;
+  const read = (): Question => readArchivedQuestion(question, questionsDirectory);
+  return isDevelopment ? read() : recent.get(questionNumber, read);
 }

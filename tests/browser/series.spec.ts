@@ -1,4 +1,6 @@
+import { AxeBuilder } from '@axe-core/playwright';
 import { expect, test, type Page } from '@playwright/test';
+import { servedSites } from './sites.ts';
 
 const path = 'fr/series/5-8900/';
 const numbersOn = (page: Page) => page.locator('.series-grid tbody tr').evaluateAll((rows) => rows.map(({ id }) => id));
@@ -21,7 +23,7 @@ test('the members of a series are sorted by minister and by days, and this is an
 test('a cell of the grid leads to the part of the reply', async ({ page }) => {
   await page.goto(path);
   await page.locator('#m-5-8916 .cell a').first().click();
-  await expect(page).toHaveURL(/#5-8916-r-s2-1$/);
+  await expect(page).toHaveURL(/#m-5-8916-r-s2-1$/);
   await expect(page.locator(':target')).toBeInViewport();
   await expect(page.locator('.fold:has(:target) .said')).toContainText('Facebook');
 });
@@ -36,6 +38,28 @@ test('the grid is a table with headers for assistive software, on a phone, too',
     await expect(table.getByRole('rowheader', { name: '5-8916' })).toHaveCount(1);
   }
 });
+
+/** A series with every kind of reply and none, and one that is too long for one page. */
+const invented = ['fr/series/6-100/', 'series/6-100/', 'nl/reeksen/7-301/', 'series/7-301/q-1/'];
+
+for (const inventedPath of invented) {
+  test(`axe has no finding on /${inventedPath}, which fits every width, light and dark`, async ({ page }) => {
+    test.slow();
+    await page.goto(servedSites().series + inventedPath);
+    for (const details of await page.locator('details summary').all()) await details.click();
+    for (const width of [320, 800, 1280]) {
+      await page.setViewportSize({ width, height: 800 });
+      expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width);
+      for (const colorScheme of ['light', 'dark'] as const) {
+        await page.emulateMedia({ colorScheme });
+        const { violations, passes } = await new AxeBuilder({ page }).analyze();
+        const findings = violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html}`));
+        expect(findings, `${width} px, ${colorScheme}`).toEqual([]);
+        expect(passes.map(({ id }) => id)).toContain('color-contrast');
+      }
+    }
+  });
+}
 
 test.describe('without scripts', () => {
   test.use({ javaScriptEnabled: false });

@@ -32,12 +32,12 @@ export const templates: readonly Template[] = [
  *
  * @throws Error outside the tests in a browser
  */
-export function servedSites(): { plain: string; published: string } {
-  const { PLAIN_SITE: plain, PUBLISHED_SITE: published } = process.env;
-  if (plain === undefined || published === undefined) {
-    throw new Error('Unexpected lack of PLAIN_SITE and PUBLISHED_SITE, expected the setup to serve the sites');
+export function servedSites(): { plain: string; published: string; series: string } {
+  const { PLAIN_SITE: plain, PUBLISHED_SITE: published, SERIES_SITE: series } = process.env;
+  if (plain === undefined || published === undefined || series === undefined) {
+    throw new Error('Unexpected lack of the addresses of the sites, expected the setup to serve them');
   }
-  return { plain, published };
+  return { plain, published, series };
 }
 
 /**

@@ -92,12 +92,12 @@ describe('the rows of a comparison', () => {
 describe('the section of a sub-question', () => {
   it('has identical replies once with all who gave them, and nearly identical ones behind them', () => {
     expect(foldsOf(sectionOf(fr, 'q-1'))).toStrictEqual([
-      '6-101-r-1 6-108-r-1 6-111-r-1 6-118-r2-1 ~ 6-109-r-1',
-      '6-102-r-1 6-112-r-1',
-      '6-104-r-s2-1',
-      '6-104-r-s3-1',
-      '6-110-r-1',
-      '6-113-r-1',
+      'm-6-101-r-1 m-6-108-r-1 m-6-111-r-1 m-6-118-r2-1 ~ m-6-109-r-1',
+      'm-6-102-r-1 m-6-112-r-1',
+      'm-6-104-r-s2-1',
+      'm-6-104-r-s3-1',
+      'm-6-110-r-1',
+      'm-6-113-r-1',
     ]);
     const differing = sectionOf(fr, 'q-1').folds[0]?.versions[1]?.comparison;
     expect(differing?.differsInFigure).toBe(true);
@@ -105,8 +105,8 @@ describe('the section of a sub-question', () => {
   });
 
   it('leads to joint points, which stand under the first of their numbers', () => {
-    expect(sectionOf(fr, 'q-3').jointly.map(({ anchor }) => anchor)).toStrictEqual(['6-102-r-1', '6-112-r-1']);
-    expect(foldsOf(sectionOf(fr, 'q-3')).join(' ')).not.toContain('6-102-r-1');
+    expect(sectionOf(fr, 'q-3').jointly.map(({ anchor }) => anchor)).toStrictEqual(['m-6-102-r-1', 'm-6-112-r-1']);
+    expect(foldsOf(sectionOf(fr, 'q-3')).join(' ')).not.toContain('m-6-102-r-1');
   });
 
   it('has a point without the points in it that answer others', () => {
@@ -116,8 +116,8 @@ describe('the section of a sub-question', () => {
 
   it('never folds two languages: a text that is in one only stands in it', () => {
     const missing = sectionOf(fr, 'q-1').folds.flatMap((fold) => fold.versions[0].givers);
-    expect(missing.find(({ anchor }) => anchor === '6-110-r-1')?.locale).toBe('nl');
-    expect(foldsOf(sectionOf(nl, 'q-1'))[0]).toBe('6-101-r-1 6-108-r-1 6-110-r-1 6-118-r2-1 ~ 6-109-r-1');
+    expect(missing.find(({ anchor }) => anchor === 'm-6-110-r-1')?.locale).toBe('nl');
+    expect(foldsOf(sectionOf(nl, 'q-1'))[0]).toBe('m-6-101-r-1 m-6-108-r-1 m-6-110-r-1 m-6-118-r2-1 ~ m-6-109-r-1');
   });
 });
 
@@ -125,14 +125,14 @@ describe('what belongs to no sub-question', () => {
   it('is openings, undivided replies, and services that do not count', () => {
     expect(fr.general.id).toBe('r-general');
     expect(foldsOf(fr.general)).toStrictEqual([
-      '6-101-r-p1 6-104-r-p1 6-108-r-p1 6-109-r-p1 6-111-r-p1 6-118-r2-p1',
-      '6-103-r 6-114-r',
-      '6-104-r-s1',
-      '6-105-r',
-      '6-106-r',
-      '6-107-r',
-      '6-110-r-p1',
-      '6-118-r 6-121-r',
+      'm-6-101-r-p1 m-6-104-r-p1 m-6-108-r-p1 m-6-109-r-p1 m-6-111-r-p1 m-6-118-r2-p1',
+      'm-6-103-r m-6-114-r',
+      'm-6-104-r-s1',
+      'm-6-105-r',
+      'm-6-106-r',
+      'm-6-107-r',
+      'm-6-110-r-p1',
+      'm-6-118-r m-6-121-r',
     ]);
   });
 
@@ -154,7 +154,7 @@ describe('a series', () => {
     const [first, second] = inventedMembers.slice(0, 2).map((question) => ({ ...question, text: {} }));
     const comparison = compareSeries(inventedSeries, first && second ? [second, first] : [], 'fr');
     expect(comparison.reference).toBeUndefined();
-    expect(foldsOf(comparison.general)).toStrictEqual(['6-101-r', '6-102-r']);
+    expect(foldsOf(comparison.general)).toStrictEqual(['m-6-101-r', 'm-6-102-r']);
   });
 
   it('of which the archive holds nothing has rows, and nothing else', () => {

@@ -42,8 +42,8 @@ describe('the series of 5-8900', () => {
   });
 
   it('says once what two services say of abuse', () => {
-    expect(foldsOf(sectionOf(comparison, 'q-4'))).toStrictEqual(['5-8900-r-4', '5-8916-r-s2-4 5-8916-r-s4-4']);
-    expect(foldsOf(comparison.general)).toStrictEqual(['5-8916-r-p1', '5-8916-r-s1', '5-8916-r-s3']);
+    expect(foldsOf(sectionOf(comparison, 'q-4'))).toStrictEqual(['m-5-8900-r-4', 'm-5-8916-r-s2-4 m-5-8916-r-s4-4']);
+    expect(foldsOf(comparison.general)).toStrictEqual(['m-5-8916-r-p1', 'm-5-8916-r-s1', 'm-5-8916-r-s3']);
   });
 
   it('was sent in one version, in Dutch too, which only one of them has', () => {

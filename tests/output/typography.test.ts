@@ -7,7 +7,7 @@ import type { BuiltPage } from './read-built-site.ts';
 
 /** The archive's words are as they were printed; file names and digests are no prose. */
 const notOwn =
-  '.para p, h1, .question-list a, .series-list a, :is(.state, .mentioners, dd) span[lang], .members span:not([class]), td span, .cite dd, .printed-citation, #themes, dd[lang], code';
+  '.para p, h1, .question-list a, .series-list a, :is(.state, .mentioners, dd) span[lang], .members span:not([class]), td span, .cite dd, .printed-citation, #themes, dd[lang], .office, .givers b, .service-name, .listed, .differing, code';
 
 /** A name in a sentence of the site is written as it was printed: `Dirk D'wijckmans`. */
 const apostropheInName = /(?<=\p{Lu}\p{Ll}+ D)'(?=\p{Ll})/gu;

@@ -1,4 +1,5 @@
 import { serveSite } from '../../src/build/site-server.ts';
+import { buildSeriesSite } from './invented-site.ts';
 import { buildRenamedSite } from './renamed-series.ts';
 import { buildSynthesizedSite, samplePages } from './synthesized-site.ts';
 import { buildTestSites } from './test-sites.ts';
@@ -11,13 +12,18 @@ import { buildTestSites } from './test-sites.ts';
  */
 export default async function setup(): Promise<() => Promise<void>> {
   const { plain, published } = await buildTestSites('playwright');
-  const sites = [plain, published, await buildSynthesizedSite('playwright'), await buildRenamedSite('playwright')];
+  const sites = [
+    plain,
+    published,
+    await buildSynthesizedSite('playwright'),
+    await buildSeriesSite('playwright'),
+    await buildRenamedSite('playwright'),
+  ];
   const servers = await Promise.all(
     sites.map(({ directory, base }) => serveSite({ outDirectory: directory, base, port: 0 })),
   );
-  const addresses = servers.map(({ address }) => address);
-  const names = ['PLAIN_SITE', 'PUBLISHED_SITE', 'SYNTHESIZED_SITE', 'RENAMED_SITE'];
-  for (const [place, name] of names.entries()) process.env[name] = addresses[place];
+  const names = ['PLAIN_SITE', 'PUBLISHED_SITE', 'SYNTHESIZED_SITE', 'SERIES_SITE', 'RENAMED_SITE'] as const;
+  for (const [index, name] of names.entries()) process.env[name] = servers[index]?.address;
   process.env['SYNTHESIZED_PAGES'] = JSON.stringify(samplePages());
   return async () => {
     await Promise.all(servers.map((server) => server.close()));

@@ -6,7 +6,7 @@ import type { WordComparison } from '../texts/word-differences.ts';
 
 /** A part of a reply, as a page shows it: in one language, or in both side by side. */
 export interface ShownUnit {
-  /** An id for it on the page, that no other part has: `5-8916-r-3`. */
+  /** An id for it on the page, that no other part has: `m-5-8916-r-3`. */
   readonly anchor: string;
   /** It in each language that the page shows it in: one at least. */
   readonly texts: Localized<ComparedUnit>;

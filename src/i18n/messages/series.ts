@@ -45,6 +45,8 @@ export interface SeriesMessages {
   readonly minister: string;
   readonly state: string;
   readonly days: string;
+  /** The days to a reply, where no column says what is counted. */
+  readonly inDays: CountedForms;
   readonly sortedBy: (column: string) => string;
   readonly inTime: string;
   /** How many days after the deadline. */

@@ -38,6 +38,7 @@ export const series: SeriesMessages = {
   minister: 'Gericht aan',
   state: 'Status',
   days: 'Dagen',
+  inDays: days,
   sortedBy: (column) => `Gesorteerd op: ${column}`,
   inTime: 'binnen de termijn',
   late: { one: '# dag buiten de termijn', other: '# dagen buiten de termijn' },
@@ -57,7 +58,7 @@ export const series: SeriesMessages = {
     answered: 'een punt van het antwoord gaat over deze deelvraag',
     'answered-jointly': 'een en hetzelfde punt gaat over verscheidene deelvragen',
     whole: 'het antwoord is niet ingedeeld volgens de deelvragen',
-    refers: 'het antwoord verwijst door',
+    refers: 'het antwoord verwijst naar elders',
     'outside-competence': 'het regeringslid verklaart niet bevoegd te zijn',
     'no-point': 'geen enkel punt van het antwoord gaat over deze deelvraag',
     'asked-otherwise': 'deze deelvraag werd niet aan dit regeringslid gesteld, of met andere woorden',
@@ -89,9 +90,9 @@ export const series: SeriesMessages = {
   undividedService: 'Antwoord van een dienst, niet volgens de deelvragen ingedeeld',
   outsidePoints: 'Passage die over geen enkele deelvraag in het bijzonder gaat',
   together: (numbers) => `antwoordt samen op de deelvragen ${numbers}`,
-  linkToPart: (place) => `Link naar deze passage: ${place}`,
+  linkToPart: (place) => `Link naar de passage ${place}`,
   sameWords: { one: 'Het antwoord van # regeringslid', other: 'Hetzelfde antwoord van # regeringsleden' },
-  referral: { refers: 'Verwijst door', 'outside-competence': 'Verklaart niet bevoegd te zijn' },
+  referral: { refers: 'Verwijst naar elders', 'outside-competence': 'Verklaart niet bevoegd te zijn' },
   meant: 'In deze reeks:',
 
   nearlySame: 'Bijna dezelfde woorden',
@@ -102,12 +103,12 @@ export const series: SeriesMessages = {
   added: 'toegevoegd:',
   wordsLeftOut: { one: '[… # woord …]', other: '[… # woorden …]' },
 
-  jointlyElsewhere: 'Antwoorden samen met een andere deelvraag:',
+  jointlyElsewhere: 'Samen met een andere deelvraag beantwoord:',
   undividedElsewhere: {
     one: '# antwoord geldt voor alle deelvragen',
     other: '# antwoorden gelden voor alle deelvragen',
   },
-  withoutPoint: 'Zonder punt over deze deelvraag:',
+  withoutPoint: 'Geen punt over deze deelvraag:',
   askedOtherwise: 'Deelvraag niet gesteld, of met andere woorden:',
 
   toPart: 'De antwoorden lezen',

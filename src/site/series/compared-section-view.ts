@@ -26,7 +26,7 @@ export interface ComparedSectionView extends SectionHeading {
   /** The words of the sub-question; none for what belongs to no sub-question. */
   readonly asked: readonly SaidSide[];
   readonly folds: readonly FoldView[];
-  /** Said where nothing stands here. */
+  /** Said where no reply bears on it, in no place. */
   readonly empty: WordingInBoth;
   /** What answers it with an earlier sub-question. */
   readonly jointly: readonly PartLink[];
@@ -72,7 +72,7 @@ export function toComparedSectionView(
     asked: toAskedSides(section, shown, quotations, context),
     folds,
     empty:
-      section.folds.length > 0
+      section.folds.length + section.jointly.length + undivided.length > 0
         ? []
         : wordsIn(context, (locale) => messages[locale].series[path === undefined ? 'noReplies' : 'nobody']),
     jointly: section.jointly.map((unit) => ({

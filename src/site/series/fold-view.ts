@@ -11,6 +11,7 @@ import { toReferralView, type ReferralView } from './referral-view.ts';
 import { openingOf } from './opening-of.ts';
 import { toSaidView, toSides, type SaidView } from './said-view.ts';
 import { wordsIn } from './series-context.ts';
+import { shareNotes } from './shared-notes.ts';
 
 /** Words that are nearly those of the fold, by those who gave them. */
 export interface OtherVersionView {
@@ -27,8 +28,8 @@ export interface FoldView {
   /** The member of the government, or how many have the same words. */
   readonly heading: WordingInBoth;
   readonly givers: readonly GiverView[];
-  /** What the words are, where they do not answer one sub-question by a point. */
-  readonly nature: WordingInBoth;
+  /** What the words are, where they do not answer one sub-question by a point, and what holds of all who gave them. */
+  readonly nature: readonly WordingInBoth[];
   /** That they refer elsewhere, or are outside a competence; `null` where they answer. */
   readonly referral: ReferralView | null;
   readonly said: SaidView;
@@ -57,7 +58,7 @@ export function toFoldView(
 ): FoldView {
   const { context, offices } = materials;
   const unit = firstText(first);
-  const givers = toGivers(first.givers, offices, context);
+  const { givers, notes } = shareNotes(toGivers(first.givers, offices, context));
   const [only, ...more] = givers;
   const count = givers.length;
   return {
@@ -66,7 +67,7 @@ export function toFoldView(
         ? only.office
         : wordsIn(context, (locale) => formatCount(locale, count, messages[locale].series.sameWords)),
     givers,
-    nature: unit ? natureOf(unit, materials) : [],
+    nature: [...(unit ? natureOf(unit, materials) : []), ...notes],
     referral: unit?.referral ? toReferralView(unit.referral, unit.refersTo, materials) : null,
     said: toSaid(first.texts, materials, isAbridged),
     rest: isAbridged ? (only?.parts[0]?.href ?? null) : null,
@@ -79,13 +80,14 @@ function firstText({ texts }: ShownVersion): ComparedUnit | undefined {
   return locale && texts[locale];
 }
 
-function natureOf({ kind, service, referral }: ComparedUnit, { context, isDivided }: PageMaterials): WordingInBoth {
+function natureOf({ kind, service, referral }: ComparedUnit, { context, isDivided }: PageMaterials): WordingInBoth[] {
   if (kind === 'point' || !isDivided || referral) return [];
-  return wordsIn(context, (locale) => {
+  const nature = wordsIn(context, (locale) => {
     const { outsidePoints, undivided, undividedService } = messages[locale].series;
     if (kind === 'rest') return outsidePoints;
     return service ? undividedService : undivided;
   });
+  return [nature];
 }
 
 /** The words of a part, or what they begin with. */

@@ -34,6 +34,9 @@ export interface GiverView {
   readonly parts: readonly GiverPart[];
 }
 
+/** Between the pieces of a place in words. */
+const separator = ', ';
+
 /** Who gave the same words, a member once. */
 export function toGivers(units: readonly ShownUnit[], offices: Offices, context: SeriesContext): GiverView[] {
   const known = units.flatMap((shown) => {
@@ -51,9 +54,12 @@ export function toGivers(units: readonly ShownUnit[], offices: Offices, context:
   );
 }
 
-/** Where a part of a reply stands on the page of its question, in words: `5-8916, réponse 2, point 3`. */
+/** Where a part of a reply stands on the page of its question, in words: `5-8916, réponse 2, point 3`; the number once. */
 export function placeWords(unit: ComparedUnit, context: SeriesContext): WordingInBoth {
-  return wordsIn(context, (locale) => placeIn(unit, locale));
+  const [first, ...others] = wordsIn(context, (locale) => placeIn(unit, locale));
+  if (!first) return [];
+  const behindNumber = unit.questionNumber.length + separator.length;
+  return [first, ...others.map(({ text, lang }) => ({ text: text.slice(behindNumber), lang }))];
 }
 
 function toPart(shown: ShownUnit, unit: ComparedUnit, context: SeriesContext): GiverPart {
@@ -93,7 +99,7 @@ function placeIn(unit: ComparedUnit, locale: Locale): string {
     unit.questionNumber,
     ...(ordinal > 1 ? [words.reply(ordinal, ordinal).toLocaleLowerCase(locale)] : []),
     ...(numbers.length > 0 ? [words.point(formatList(locale, numbers), numbers.length)] : []),
-  ].join(', ');
+  ].join(separator);
 }
 
 /** The numbers of the point that a part is; none of other parts. */

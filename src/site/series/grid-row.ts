@@ -1,6 +1,7 @@
 import type { Cell } from '../../comparison/matrix/cell.ts';
 import type { MemberRow } from '../../comparison/matrix/member-row.ts';
 import type { Locale } from '../../domain/locale.ts';
+import { memberId } from '../../domain/place-id.ts';
 import type { QuestionNumber } from '../../domain/question-number.ts';
 import { senateAddress } from '../../domain/senate-address.ts';
 import type { Status } from '../../domain/status.ts';
@@ -8,7 +9,6 @@ import { messages } from '../../i18n/dictionaries.ts';
 import { formatCount } from '../../i18n/format.ts';
 import type { WordingInBoth } from '../text/wording-in-both.ts';
 import { toGridCells, type GridCell } from './grid-cell.ts';
-import { memberId } from './member-id.ts';
 import type { Offices } from './offices.ts';
 import { shownLocales, wordsIn, type SeriesContext } from './series-context.ts';
 
@@ -35,6 +35,8 @@ export interface GridRow {
   readonly state: WordingInBoth;
   /** From the asking to the reply; `null` where no dated reply came. */
   readonly days: number | null;
+  /** The same in words; empty where none came. */
+  readonly daysInWords: WordingInBoth;
   /** Whether it came in time; empty where no deadline is known. */
   readonly lateness: WordingInBoth;
   readonly cells: readonly GridCell[];
@@ -52,6 +54,7 @@ export function toGridRow(
   context: SeriesContext,
 ): GridRow {
   const state = held?.status;
+  const days = state?.kind === 'answered' ? state.days : null;
   return {
     id: memberId(questionNumber),
     questionNumber,
@@ -61,7 +64,9 @@ export function toGridRow(
     state: wordsIn(context, (locale) =>
       state ? messages[locale].status[state.kind] : messages[locale].series.notHeld,
     ),
-    days: state?.kind === 'answered' ? state.days : null,
+    days,
+    daysInWords:
+      days === null ? [] : wordsIn(context, (locale) => formatCount(locale, days, messages[locale].series.inDays)),
     lateness: state?.kind === 'answered' && held?.deadline !== undefined ? toLateness(state, context) : [],
     cells: toGridCells(
       paths.flatMap((path): [string, Cell][] => {

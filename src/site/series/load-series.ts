@@ -1,3 +1,4 @@
+import { isDevelopment } from 'virtual:archive';
 import type { SeriesComparison } from '../../comparison/compare-series.ts';
 import { showInBoth } from '../../comparison/shown/show-in-both.ts';
 import { showInOne } from '../../comparison/shown/show-in-one.ts';
@@ -6,13 +7,22 @@ import { otherLocale, type Locale } from '../../domain/locale.ts';
 import type { PageLanguage } from '../addresses.ts';
 import { loadComparison } from '../load-comparison.ts';
 import type { SeriesMembers } from '../plan/series-facts.ts';
+import { Recent } from '../recent.ts';
+
+const recent = new Recent<string, Promise<ShownSeries>>(4);
 
 /**
- * A series as a page shows it. The page of both languages is arranged by the language in which the question was asked.
+ * A series as its pages in a language show it, made once for them. The page of both languages is arranged by the language in
+ * which the question was asked.
  *
  * @throws RangeError when no page of this process was planned to read one of the members
  */
-export async function loadSeries({ name, members }: SeriesMembers, language: PageLanguage): Promise<ShownSeries> {
+export function loadSeries(series: SeriesMembers, language: PageLanguage): Promise<ShownSeries> {
+  const show = (): Promise<ShownSeries> => showSeries(series, language);
+  return isDevelopment ? show() : recent.get(`${series.name} ${language}`, show);
+}
+
+async function showSeries({ name, members }: SeriesMembers, language: PageLanguage): Promise<ShownSeries> {
   const series = {
     name,
     members: members.map(({ questionNumber }) => questionNumber),

@@ -1,8 +1,8 @@
 import type { Referral } from '../../comparison/referrals/find-referral.ts';
+import { memberId } from '../../domain/place-id.ts';
 import type { QuestionNumber } from '../../domain/question-number.ts';
 import { messages } from '../../i18n/dictionaries.ts';
 import type { WordingInBoth } from '../text/wording-in-both.ts';
-import { memberId } from './member-id.ts';
 import type { PageMaterials } from './page-materials.ts';
 import { wordsIn } from './series-context.ts';
 

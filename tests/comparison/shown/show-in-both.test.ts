@@ -25,24 +25,24 @@ describe('a series in both languages', () => {
 
   it('sets each part beside its translation, those of the same words together, whatever language they lack', () => {
     expect(foldsIn(shown, 'q-1')).toStrictEqual([
-      '6-101-r-1 6-108-r-1 6-110-r-1(nl) 6-111-r-1(fr) 6-118-r2-1 ~frnl 6-109-r-1',
-      '6-102-r-1 6-112-r-1',
-      '6-104-r-s2-1',
-      '6-104-r-s3-1',
-      '6-113-r-1',
+      'm-6-101-r-1 m-6-108-r-1 m-6-110-r-1(nl) m-6-111-r-1(fr) m-6-118-r2-1 ~frnl m-6-109-r-1',
+      'm-6-102-r-1 m-6-112-r-1',
+      'm-6-104-r-s2-1',
+      'm-6-104-r-s3-1',
+      'm-6-113-r-1',
     ]);
   });
 
   it('has the sections of the comparison, and what belongs to none', () => {
     expect(shown.sections.map(({ id }) => id)).toStrictEqual(['q-1', 'q-2', 'q-2-a', 'q-2-b', 'q-3', 'q-4']);
     expect(foldsIn(shown, 'r-general')).toStrictEqual([
-      '6-101-r-p1 6-104-r-p1 6-108-r-p1 6-109-r-p1 6-110-r-p1(nl) 6-111-r-p1(fr) 6-118-r2-p1',
-      '6-103-r 6-114-r',
-      '6-104-r-s1',
-      '6-105-r',
-      '6-106-r',
-      '6-107-r',
-      '6-118-r 6-121-r',
+      'm-6-101-r-p1 m-6-104-r-p1 m-6-108-r-p1 m-6-109-r-p1 m-6-110-r-p1(nl) m-6-111-r-p1(fr) m-6-118-r2-p1',
+      'm-6-103-r m-6-114-r',
+      'm-6-104-r-s1',
+      'm-6-105-r',
+      'm-6-106-r',
+      'm-6-107-r',
+      'm-6-118-r m-6-121-r',
     ]);
   });
 
@@ -55,7 +55,7 @@ describe('a series in both languages', () => {
   it('says in which language a version differs', () => {
     const otherDutch = { fr: divided.fr, nl: reword(divided, { twaalf: 'dertien' }).nl };
     expect(foldsIn(seriesOf(asked(usual, divided), asked(usual, otherDutch)), 'q-1')).toStrictEqual([
-      '6-1-r-1 ~nl 6-2-r-1',
+      'm-6-1-r-1 ~nl m-6-2-r-1',
     ]);
   });
 
@@ -71,7 +71,7 @@ describe('a series in both languages', () => {
 
   it('shows first the version that has both languages', () => {
     const shownLater = seriesOf(asked(usual, { fr: divided.fr }), asked(usual, reword(divided, { '414': '415' })));
-    expect(foldsIn(shownLater, 'q-1')).toStrictEqual(['6-2-r-1 ~fr 6-1-r-1(fr)']);
+    expect(foldsIn(shownLater, 'q-1')).toStrictEqual(['m-6-2-r-1 ~fr m-6-1-r-1(fr)']);
   });
 
   it('pairs words between points in their order, where the languages count paragraphs differently', () => {
@@ -80,9 +80,9 @@ describe('a series in both languages', () => {
       fr: [...divided.fr, 'Une remarque à la fin, pour tous.'],
       nl: ['Dank u.', ...divided.nl, 'Een opmerking aan het einde, voor allen.'],
     };
-    expect(foldsIn(seriesOf(asked(usual, opening)), 'r-general')).toStrictEqual(['6-1-r-p1']);
+    expect(foldsIn(seriesOf(asked(usual, opening)), 'r-general')).toStrictEqual(['m-6-1-r-p1']);
     const rests = foldsIn(seriesOf(asked(usual, uneven)), 'r-general');
-    expect(rests).toStrictEqual(['6-1-r-p1']);
+    expect(rests).toStrictEqual(['m-6-1-r-p1']);
   });
 
   it('gives a part that stands elsewhere in the other language an anchor of its own', () => {
@@ -91,8 +91,8 @@ describe('a series in both languages', () => {
       nl: ['1. Een eerste antwoord.', '2 en 3. Een gezamenlijk antwoord.', '4. Neen.'],
     };
     const shownApart = seriesOf(asked(usual, dutchJoint));
-    expect(foldsIn(shownApart, 'q-2')).toStrictEqual(['6-1-r-2']);
-    expect(foldsIn(shownApart, 'q-3')).toStrictEqual(['6-1-r-3(fr)']);
+    expect(foldsIn(shownApart, 'q-2')).toStrictEqual(['m-6-1-r-2']);
+    expect(foldsIn(shownApart, 'q-3')).toStrictEqual(['m-6-1-r-3(fr)']);
   });
 
   it('has the sections of both where the languages have other sub-questions', () => {
@@ -100,7 +100,7 @@ describe('a series in both languages', () => {
     const shownMore = seriesOf(asked(extra, { fr: divided.fr, nl: [...divided.nl, '5. Geen kikkers.'] }));
     expect(shownMore.sections.map(({ id }) => id)).toStrictEqual(['q-1', 'q-2', 'q-2-a', 'q-2-b', 'q-3', 'q-4', 'q-5']);
     expect(shownMore.sections.at(-1)?.subQuestion).not.toHaveProperty('fr');
-    expect(foldsIn(shownMore, 'q-5')).toStrictEqual(['6-1-r-5(nl)']);
+    expect(foldsIn(shownMore, 'q-5')).toStrictEqual(['m-6-1-r-5(nl)']);
   });
 });
 
@@ -108,8 +108,10 @@ describe('a series in one language', () => {
   it('is its comparison, each part in the language that it has', () => {
     const comparison = compareSeries(inventedSeries, inventedMembers, 'fr');
     const shown = showInOne(comparison);
-    expect(foldsIn(shown, 'q-1')[0]).toBe('6-101-r-1(fr) 6-108-r-1(fr) 6-111-r-1(fr) 6-118-r2-1(fr) ~fr 6-109-r-1(fr)');
-    expect(foldsIn(shown, 'q-1')).toContain('6-110-r-1(nl)');
+    expect(foldsIn(shown, 'q-1')[0]).toBe(
+      'm-6-101-r-1(fr) m-6-108-r-1(fr) m-6-111-r-1(fr) m-6-118-r2-1(fr) ~fr m-6-109-r-1(fr)',
+    );
+    expect(foldsIn(shown, 'q-1')).toContain('m-6-110-r-1(nl)');
     expect(shown.comparisons).toStrictEqual({ fr: comparison });
     expect(shown.sections.map(({ id }) => id)).toStrictEqual(comparison.sections.map(({ id }) => id));
   });

@@ -40,28 +40,28 @@ describe('the grid of a series', () => {
 
   it('leads from each cell to the point that answers', () => {
     expect(cellsOf('6-101')).toStrictEqual([
-      '1 | répond | #6-101-r-1',
-      '2 | répond | #6-101-r-2',
-      '2 a | répond | #6-101-r-2-a',
-      '2 b | répond | #6-101-r-2-b',
-      '3 | répond | #6-101-r-3',
-      '4 | répond | #6-101-r-4',
+      '1 | répond | #m-6-101-r-1',
+      '2 | répond | #m-6-101-r-2',
+      '2 a | répond | #m-6-101-r-2-a',
+      '2 b | répond | #m-6-101-r-2-b',
+      '3 | répond | #m-6-101-r-3',
+      '4 | répond | #m-6-101-r-4',
     ]);
   });
 
   it('makes one cell of those that say the same', () => {
-    expect(cellsOf('6-102')).toStrictEqual(['1–3 | répond ensemble | #6-102-r-1', '4 | répond | #6-102-r-4']);
-    expect(cellsOf('6-103', 'nl')).toStrictEqual(['1–4 | ongedeeld | #6-103-r']);
+    expect(cellsOf('6-102')).toStrictEqual(['1–3 | répond ensemble | #m-6-102-r-1', '4 | répond | #m-6-102-r-4']);
+    expect(cellsOf('6-103', 'nl')).toStrictEqual(['1–4 | ongedeeld | #m-6-103-r']);
     expect(rowOf('6-103').cells[0]?.span).toBe(6);
   });
 
   it('counts the services that answer', () => {
-    expect(cellsOf('6-104')[0]).toBe('1 | répond | 3\u00A0services | #6-104-r-s2-1');
+    expect(cellsOf('6-104')[0]).toBe('1 | répond | 3\u00A0services | #m-6-104-r-s2-1');
   });
 
   it('says which replies refer elsewhere, or are outside a competence', () => {
-    expect(cellsOf('6-105', 'nl')).toStrictEqual(['1–4 | verwijst | #6-105-r']);
-    expect(cellsOf('6-107')).toStrictEqual(['1–4 | non compétent | #6-107-r']);
+    expect(cellsOf('6-105', 'nl')).toStrictEqual(['1–4 | verwijst | #m-6-105-r']);
+    expect(cellsOf('6-107')).toStrictEqual(['1–4 | non compétent | #m-6-107-r']);
   });
 
   it('leads to the page of a question that says nothing, and says why', () => {
@@ -87,6 +87,7 @@ describe('the grid of a series', () => {
     expect([rowOf('6-102').days, said(rowOf('6-102').lateness)]).toStrictEqual([41, '10\u00A0jours hors délai']);
     expect([rowOf('6-101').days, said(rowOf('6-101', 'nl').lateness)]).toStrictEqual([30, 'binnen de termijn']);
     expect([rowOf('6-103').days, rowOf('6-103').lateness]).toStrictEqual([30, []]);
+    expect([said(rowOf('6-103').daysInWords), rowOf('6-115').daysInWords]).toStrictEqual(['30\u00A0jours', []]);
     expect([rowOf('6-115').days, said(rowOf('6-115').state)]).toStrictEqual([null, 'Sans réponse, rappel envoyé']);
   });
 
@@ -110,6 +111,6 @@ describe('the grid of a series', () => {
 it('the grid of a long series leads to the pages of its sections', () => {
   const view = toSeriesPageView(pageOf('nl', { parts: ['q-1', 'r-general'] }));
   const row = view.grid.rows.find(({ questionNumber }) => questionNumber === '6-101');
-  expect(row?.cells[0]?.href).toBe('/nl/reeksen/6-100/q-1/#6-101-r-1');
+  expect(row?.cells[0]?.href).toBe('/nl/reeksen/6-100/q-1/#m-6-101-r-1');
   expect(view.grid.columns[0]?.href).toBe('/nl/reeksen/6-100/q-1/#q-1');
 });

@@ -46,10 +46,10 @@ describe('the section of a sub-question', () => {
     const [first] = sectionOf('q-1').folds;
     expect(said(first?.heading ?? [])).toBe('La même réponse de 4\u00A0membres du gouvernement');
     expect(first?.givers.map(({ office, parts }) => [said(office), parts[0]?.anchor, parts[0]?.href])).toStrictEqual([
-      ['ministre des Étangs', '6-101-r-1', '/fr/6-101/#r-1'],
-      ['ministre des Digues', '6-108-r-1', '/fr/6-108/#r-1'],
-      ['ministre des Puits', '6-111-r-1', '/fr/6-111/#r-1'],
-      ['ministre des Ports', '6-118-r2-1', '/fr/6-118/#r2-1'],
+      ['ministre des Étangs', 'm-6-101-r-1', '/fr/6-101/#r-1'],
+      ['ministre des Digues', 'm-6-108-r-1', '/fr/6-108/#r-1'],
+      ['ministre des Puits', 'm-6-111-r-1', '/fr/6-111/#r-1'],
+      ['ministre des Ports', 'm-6-118-r2-1', '/fr/6-118/#r2-1'],
     ]);
     expect(wordsOf(first?.said)).toStrictEqual([
       ":1. L'administration des Eaux gère 414 étangs depuis sa création en 1987, dont douze au nord.",
@@ -57,14 +57,14 @@ describe('the section of a sub-question', () => {
   });
 
   it('says where each part stands, and which service it is of', () => {
-    const fold = foldBy(sectionOf('q-1'), '6-104-r-s2-1');
+    const fold = foldBy(sectionOf('q-1'), 'm-6-104-r-s2-1');
     const [part] = fold?.givers[0]?.parts ?? [];
     expect([said(fold?.heading ?? []), said(part?.service ?? []), said(part?.place ?? [])]).toStrictEqual([
       'ministre du Brouillard',
       'Brumasil',
       '6-104, point 1',
     ]);
-    expect(part?.label).toBe('Lien vers ce passage\u00A0: 6-104, point 1');
+    expect(part?.label).toBe('Lien vers le passage 6-104, point 1');
     const second = sectionOf('q-1').folds[0]?.givers.at(-1)?.parts[0];
     expect(said(second?.place ?? [])).toBe('6-118, réponse 2, point 1');
   });
@@ -84,15 +84,32 @@ describe('the section of a sub-question', () => {
     ]);
   });
 
-  it('leads to joint points under their lowest number, which say what they answer', () => {
+  it('leads to joint points under their lowest number, which say once what they answer', () => {
     expect(sectionOf('q-3').jointly.map(({ href, office }) => [href, said(office)])).toStrictEqual([
-      ['#6-102-r-1', 'ministre des Ponts'],
-      ['#6-112-r-1', 'ministre des Sources'],
+      ['#m-6-102-r-1', 'ministre des Ponts'],
+      ['#m-6-112-r-1', 'ministre des Sources'],
     ]);
-    const joint = foldBy(sectionOf('q-1'), '6-102-r-1')?.givers[0]?.parts[0];
-    expect([said(joint?.place ?? []), joint?.notes.map(said)]).toStrictEqual([
+    const joint = foldBy(sectionOf('q-1'), 'm-6-102-r-1');
+    const [first] = joint?.givers[0]?.parts ?? [];
+    expect([said(first?.place ?? []), first?.notes, joint?.nature.map(said)]).toStrictEqual([
       '6-102, points 1, 2 et 3',
+      [],
       ['répond ensemble aux sous-questions 1, 2 et 3'],
+    ]);
+    const inBoth = foldBy(sectionOf('q-1', 'both'), 'm-6-102-r-1')?.givers[0]?.parts[0];
+    expect(said(inBoth?.place ?? [])).toBe('6-102, points 1, 2 et 3 [fr] · punten 1, 2 en 3 [nl]');
+  });
+
+  it('says that nobody answers it only where nothing bears on it, in no place', () => {
+    const emptyOf = (number: string, id: string): string => {
+      const questions = inventedMembers.filter(({ questionNumber }) => questionNumber === number);
+      const section = toSeriesPageView(pageOf('fr', { questions })).sections.find((each) => each.id === id);
+      return section?.kind === 'compared' ? said(section.empty) : 'no section';
+    };
+    expect([emptyOf('6-102', 'q-3'), emptyOf('6-103', 'q-3'), emptyOf('6-115', 'q-3')]).toStrictEqual([
+      '',
+      '',
+      'Aucune réponse de cette archive ne porte sur cette sous-question.',
     ]);
   });
 
@@ -108,7 +125,7 @@ describe('the section of a sub-question', () => {
   });
 
   it('says of a text in the other language that its own is missing', () => {
-    const dutch = foldBy(sectionOf('q-1'), '6-110-r-1')?.said;
+    const dutch = foldBy(sectionOf('q-1'), 'm-6-110-r-1')?.said;
     expect(dutch?.kind === 'sides' ? dutch.sides.map(({ lang, note }) => [lang, said(note)]) : []).toStrictEqual([
       ['nl', 'Le texte français ne figure pas dans cette archive.'],
     ]);
@@ -117,17 +134,22 @@ describe('the section of a sub-question', () => {
 
 describe('what belongs to no sub-question', () => {
   it('says what each part is', () => {
-    const natureOf = (anchor: string) => said(foldBy(sectionOf('r-general'), anchor)?.nature ?? []);
-    expect([natureOf('6-101-r-p1'), natureOf('6-103-r'), natureOf('6-104-r-s1'), natureOf('6-105-r')]).toStrictEqual([
-      'Passage qui ne porte sur aucune sous-question en particulier',
-      'Réponse non divisée par sous-questions',
-      'Réponse d’un service, non divisée par sous-questions',
-      '',
+    const natureOf = (anchor: string) => foldBy(sectionOf('r-general'), anchor)?.nature.map(said);
+    expect([
+      natureOf('m-6-101-r-p1'),
+      natureOf('m-6-103-r'),
+      natureOf('m-6-104-r-s1'),
+      natureOf('m-6-105-r'),
+    ]).toStrictEqual([
+      ['Passage qui ne porte sur aucune sous-question en particulier'],
+      ['Réponse non divisée par sous-questions'],
+      ['Réponse d’un service, non divisée par sous-questions'],
+      [],
     ]);
   });
 
   it('marks the words that show that a reply refers elsewhere, and names whom it means', () => {
-    const fold = foldBy(sectionOf('r-general'), '6-106-r');
+    const fold = foldBy(sectionOf('r-general'), 'm-6-106-r');
     expect(said(fold?.referral?.words ?? [])).toBe('Renvoie ailleurs');
     expect(fold?.referral?.members.map(({ href, office }) => [href, said(office)])).toStrictEqual([
       ['#m-6-101', 'ministre des Étangs'],
@@ -137,7 +159,7 @@ describe('what belongs to no sub-question', () => {
     expect(telling.map(({ text }) => text)).toStrictEqual([
       "Je renvoie l'honorable membre à la réponse de la ministre des Étangs.",
     ]);
-    expect(said(foldBy(sectionOf('r-general', 'nl'), '6-107-r')?.referral?.words ?? [])).toBe(
+    expect(said(foldBy(sectionOf('r-general', 'nl'), 'm-6-107-r')?.referral?.words ?? [])).toBe(
       'Verklaart niet bevoegd te zijn',
     );
   });
@@ -156,8 +178,8 @@ describe('the texts that are quoted', () => {
   });
 
   it('of a whole reply in both languages stand side by side by paragraph', () => {
-    expect(foldBy(sectionOf('r-general', 'both'), '6-103-r')?.said.kind).toBe('rows');
-    expect(foldBy(sectionOf('q-1', 'both'), '6-101-r-1')?.said).toMatchObject({
+    expect(foldBy(sectionOf('r-general', 'both'), 'm-6-103-r')?.said.kind).toBe('rows');
+    expect(foldBy(sectionOf('q-1', 'both'), 'm-6-101-r-1')?.said).toMatchObject({
       kind: 'sides',
       sides: [{ lang: 'fr' }, { lang: 'nl' }],
     });
@@ -226,15 +248,15 @@ describe('a series that is too long for one page', () => {
     const [first] = sections;
     const placesIn = first?.kind === 'digest' ? first.givers.flatMap((giver) => giver.parts) : [];
     expect(placesIn.map(({ anchor, href }) => [anchor, href])).toContainEqual([
-      '6-109-r-1',
-      '/fr/series/6-100/q-1/#6-109-r-1',
+      'm-6-109-r-1',
+      '/fr/series/6-100/q-1/#m-6-109-r-1',
     ]);
   });
 
   it('has each section on a page of its own, which leads back to the members', () => {
     const section = toSeriesPartView(pageOf('fr', { parts }), 'q-3');
     expect(section?.folds.length).toBeGreaterThan(1);
-    expect(section?.jointly[0]?.href).toBe('/fr/series/6-100/q-1/#6-102-r-1');
+    expect(section?.jointly[0]?.href).toBe('/fr/series/6-100/q-1/#m-6-102-r-1');
     expect(section?.undivided?.href).toBe('/fr/series/6-100/r-general/#r-general');
     const general = toSeriesPartView(pageOf('nl', { parts }), 'r-general');
     expect(general?.folds.flatMap(({ referral }) => referral?.members[0]?.href ?? [])[0]).toBe(
