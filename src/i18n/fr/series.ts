@@ -113,7 +113,7 @@ export const series: SeriesMessages = {
   askedOtherwise: 'Sous-question non posée, ou en d’autres termes\u00A0:',
 
   toPart: 'Lire les réponses',
-  partTitle: (name, section) => `Série ${name}, ${section}`,
+  partTitle: (name, section) => `Série ${name} – ${section}`,
   previousPart: 'Partie précédente',
   nextPart: 'Partie suivante',
   abridged: 'La suite sur la page de la question',

@@ -112,7 +112,7 @@ export const series: SeriesMessages = {
   askedOtherwise: 'Deelvraag niet gesteld, of met andere woorden:',
 
   toPart: 'De antwoorden lezen',
-  partTitle: (name, section) => `Reeks ${name}, ${section}`,
+  partTitle: (name, section) => `Reeks ${name} – ${section}`,
   previousPart: 'Vorig deel',
   nextPart: 'Volgend deel',
   abridged: 'Het vervolg op de pagina van de vraag',

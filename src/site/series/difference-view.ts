@@ -22,6 +22,10 @@ export interface DifferenceView {
 const wordsAround = 12;
 const fewestLeftOut = 6;
 
+/** The space between a word that both texts have and the next may be in one of them only: in sight they are never one. */
+const endsInWord = /[\p{L}\d]$/u;
+const beginsWithWord = /^[\p{L}\d]/u;
+
 /**
  * Shows what is different between two texts.
  *
@@ -34,11 +38,13 @@ export function toDifferenceView(
 ): DifferenceView {
   const words = language === 'both' ? locale : language;
   const last = differences.length - 1;
-  const parts = differences.flatMap(({ kind, words: stretch }, index): DifferencePart[] =>
-    kind === 'same'
-      ? shorten(stretch, index === 0 ? 0 : wordsAround, index === last ? 0 : wordsAround, words)
-      : [{ kind, words: stretch }],
-  );
+  const parts = differences.flatMap(({ kind, words: stretch }, index): DifferencePart[] => {
+    if (kind === 'same')
+      return shorten(stretch, index === 0 ? 0 : wordsAround, index === last ? 0 : wordsAround, words);
+    const before = differences[index - 1];
+    const isAgainst = before?.kind === 'same' && endsInWord.test(before.words) && beginsWithWord.test(stretch);
+    return [{ kind, words: isAgainst ? ` ${stretch}` : stretch }];
+  });
   return { lang: language === locale ? undefined : locale, locale: words, parts };
 }
 

@@ -24,10 +24,12 @@ export function shownLocales({ language }: Pick<SeriesContext, 'language'>): rea
   return language === 'both' ? locales : [language];
 }
 
-/** Words of the site in the languages of a page. */
+/** Words of the site in the languages of a page; of both together, a colon stands behind the last. */
 export function wordsIn(context: Pick<SeriesContext, 'language'>, wordsOf: (locale: Locale) => string): WordingInBoth {
   if (context.language !== 'both') return [{ text: wordsOf(context.language), lang: undefined }];
-  return toWordingInBoth(localize(wordsOf));
+  return toWordingInBoth(localize(wordsOf)).map((words, index, all) => {
+    return index === all.length - 1 ? words : { ...words, text: words.text.replace(/\u00a0?:$/u, '') };
+  });
 }
 
 /** Words that are printed in one language or both, for the languages of a page; the same ones once. */

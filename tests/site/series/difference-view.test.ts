@@ -21,6 +21,16 @@ describe('the differences of two texts', () => {
     ]);
   });
 
+  it('never run into a word that is the same', () => {
+    expect(partsOf('Un hiver dernier, tout gelait.', 'Chaque hiver.')).toStrictEqual([
+      { kind: 'removed', words: 'Un ' },
+      { kind: 'added', words: 'Chaque ' },
+      { kind: 'same', words: 'hiver' },
+      { kind: 'removed', words: ' dernier, tout gelait' },
+      { kind: 'same', words: '.\n' },
+    ]);
+  });
+
   it('leave out the middle of a long stretch that is the same, and count it', () => {
     const parts = partsOf(`un ${words(40, 'pont')} deux`, `trois ${words(40, 'pont')} quatre`);
     expect(parts.map(({ kind }) => kind)).toStrictEqual([
