@@ -57,7 +57,7 @@ export function longSeries(first: number, members: number, characters: number, d
     askedOn: '2020-02-03',
     session: null,
     originalLanguage: 'nl',
-    addressee: { fr: `au ministre des Affaires ${index + 1}`, nl: `aan de minister van Zaken ${index + 1}` },
+    addressee: { fr: `au ministre des Affaires ${first + index}`, nl: `aan de minister van Zaken ${first + index}` },
     title: { fr: 'Étangs - Longueur', nl: 'Vijvers - Lengte' },
     keywords: {},
     chronology: [],
