@@ -1,10 +1,8 @@
 import type { Locale } from '../../domain/locale.ts';
 import { shareWords } from '../texts/share-words.ts';
-import { toNormalText } from '../texts/normal-text.ts';
-import { tokensOf, type Token } from '../texts/tokens.ts';
+import { comparedText, type ComparedText } from '../texts/compared-text.ts';
 import { compareWords, type WordComparison } from '../texts/word-differences.ts';
 import { NearTexts } from './near-texts.ts';
-import { sketchOf } from './sketch.ts';
 
 /** A text that can be folded with others. */
 export interface Foldable {
@@ -40,8 +38,7 @@ export const mostEdits = 400;
 
 interface Building<T extends Foldable> {
   readonly versions: { readonly givers: T[]; readonly comparison: WordComparison | null }[];
-  readonly tokens: readonly Token[];
-  readonly keys: readonly string[];
+  readonly text: ComparedText;
 }
 
 /**
@@ -50,7 +47,7 @@ interface Building<T extends Foldable> {
  * givers follow the order of the texts. Languages are never mixed.
  *
  * Takes time in proportion to the texts: the same ones are found by their words, nearly the same ones among the few
- * that share the rarest of their pairs of words with them (`sketch.ts`).
+ * that share the rarest of their pairs of words with them (`texts/sketch.ts`).
  *
  * @param compare - compares two texts by word; a test counts its calls
  */
@@ -61,41 +58,38 @@ export function foldTexts<T extends Foldable>(
   const folds: Building<T>[] = [];
   const versions = new Map<string, Building<T>['versions'][number]>();
   const near: Readonly<Record<Locale, NearTexts<Building<T>>>> = { fr: new NearTexts(), nl: new NearTexts() };
-  for (const text of texts) {
-    const normal = `${text.locale} ${toNormalText(text.words)}`;
+  for (const giver of texts) {
+    const text = comparedText(giver.words);
+    const normal = `${giver.locale} ${text.normal}`;
     const same = versions.get(normal);
     if (same) {
-      same.givers.push(text);
+      same.givers.push(giver);
       continue;
     }
-    const tokens = tokensOf(text.words);
-    const keys = tokens.flatMap(({ key, isWord }) => (isWord ? [key] : []));
-    const sketch = keys.length < fewestWords ? [] : sketchOf(keys);
-    const candidates = near[text.locale].candidatesFor(sketch);
-    const found = findNearest(tokens, keys, candidates, compare);
-    const version = { givers: [text], comparison: found?.comparison ?? null };
+    const sketch = text.keys.length < fewestWords ? [] : text.sketch;
+    const found = findNearest(text, near[giver.locale].candidatesFor(sketch), compare);
+    const version = { givers: [giver], comparison: found?.comparison ?? null };
     versions.set(normal, version);
     if (found) {
       found.fold.versions.push(version);
       continue;
     }
-    const fold = { versions: [version], tokens, keys };
+    const fold = { versions: [version], text };
     folds.push(fold);
-    near[text.locale].add(sketch, fold);
+    near[giver.locale].add(sketch, fold);
   }
   return folds.map(toFold);
 }
 
 function findNearest<T extends Foldable>(
-  tokens: readonly Token[],
-  keys: readonly string[],
+  text: ComparedText,
   candidates: readonly Building<T>[],
   compare: typeof compareWords,
 ): { readonly fold: Building<T>; readonly comparison: WordComparison } | undefined {
   let best: { readonly fold: Building<T>; readonly comparison: WordComparison } | undefined;
   for (const fold of candidates) {
-    if (shareWords(fold.keys, keys).likeness < leastLikeness) continue;
-    const comparison = compare(fold.tokens, tokens, mostEdits);
+    if (shareWords(fold.text.keys, text.keys).likeness < leastLikeness) continue;
+    const comparison = compare(fold.text.tokens, text.tokens, mostEdits);
     if (!comparison || comparison.likeness < leastLikeness) continue;
     if (!best || comparison.likeness > best.comparison.likeness) best = { fold, comparison };
   }

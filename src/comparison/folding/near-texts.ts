@@ -2,7 +2,7 @@
 const mostUnderHash = 12;
 export const mostCandidates = 4;
 
-/** Texts that can be found by others which share some of their sketch (`sketch.ts`). */
+/** Texts that can be found by others which share some of their sketch (`texts/sketch.ts`). */
 export class NearTexts<T> {
   readonly #byHash = new Map<number, T[]>();
 

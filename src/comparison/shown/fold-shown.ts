@@ -1,8 +1,7 @@
 import { localesOf, localize, locales, type Locale, type Localized } from '../../domain/locale.ts';
 import type { ComparedUnit } from '../compared-unit.ts';
 import { foldTexts, leastLikeness, mostEdits, type Fold, type Foldable } from '../folding/fold-texts.ts';
-import { toNormalText } from '../texts/normal-text.ts';
-import { tokensOf } from '../texts/tokens.ts';
+import { comparedText } from '../texts/compared-text.ts';
 import { compareWords, type WordComparison } from '../texts/word-differences.ts';
 import type { ShownFold, ShownUnit, ShownVersion } from './shown-series.ts';
 
@@ -55,7 +54,7 @@ function foldsIn(units: readonly ShownUnit[], locale: Locale): ReadonlyMap<Shown
 function addTo(group: BuildingVersion[], unit: ShownUnit): void {
   const normal = localize((locale) => {
     const text = unit.texts[locale];
-    return text && toNormalText(text.words);
+    return text && comparedText(text.words).normal;
   });
   const same = group.find((version) => {
     const common = localesOf(normal).filter((locale) => version.normal[locale] !== undefined);
@@ -89,7 +88,7 @@ function differencesOf(first: BuildingVersion, other: BuildingVersion): Localize
     const [reference, own] = [first.texts[locale], other.texts[locale]];
     if (!own || first.normal[locale] === other.normal[locale]) return undefined;
     if (!reference) return null;
-    const comparison = compareWords(tokensOf(reference.words), tokensOf(own.words), mostEdits);
+    const comparison = compareWords(comparedText(reference.words).tokens, comparedText(own.words).tokens, mostEdits);
     return comparison && comparison.likeness >= leastLikeness ? comparison : null;
   });
 }

@@ -1,7 +1,7 @@
 import { otherLocale, type Locale } from '../../domain/locale.ts';
 import { structureOf } from '../../structure/structure-of.ts';
 import type { HeldMember } from '../held-member.ts';
-import { toNormalText } from '../texts/normal-text.ts';
+import { comparedText } from '../texts/compared-text.ts';
 import { mapByNumbers, mapSubQuestions, type AskedText, type SubQuestionMap } from './map-sub-questions.ts';
 import { subQuestionsOf } from './sub-question-list.ts';
 
@@ -18,7 +18,7 @@ export function mapToReference(member: HeldMember, reference: HeldMember): SubQu
   });
   if (common === undefined) return mapByNumbers(own, others);
   const [text, otherText] = [member.question.text[common] ?? [], reference.question.text[common] ?? []];
-  const isSame = toNormalText(text) === toNormalText(otherText);
+  const isSame = comparedText(text).normal === comparedText(otherText).normal;
   const byNumbers = isSame ? mapByNumbers(own, others) : new Map<string, string>();
   if (byNumbers.size > 0) return byNumbers;
   return mapSubQuestions(

@@ -22,10 +22,13 @@ const word = /[\p{L}\p{N}]/u;
 export function tokensOf(lines: readonly string[]): readonly Token[] {
   return lines.flatMap((line) => {
     const found = [...line.matchAll(pattern)];
+    const isNormal = normalSigns(line) === line;
     return found.map(({ 0: printed, index }, at): Token => {
       const next = found[at + 1]?.index;
       const behind = next === undefined ? '\n' : line.slice(index + printed.length, next);
-      return { key: normalSigns(printed), printed: printed + behind, isWord: word.test(printed) };
+      const key = isNormal ? printed : normalSigns(printed);
+      // A sign is one character, which can be of two code units.
+      return { key, printed: printed + behind, isWord: printed.length > 2 || word.test(printed) };
     });
   });
 }

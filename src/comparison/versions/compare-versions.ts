@@ -1,9 +1,8 @@
-import { otherLocale, type Locale } from '../../domain/locale.ts';
+import { locales, otherLocale, type Locale } from '../../domain/locale.ts';
 import type { Question } from '../../domain/question.ts';
 import type { QuestionNumber } from '../../domain/question-number.ts';
 import type { Text } from '../../domain/text.ts';
-import { toNormalText } from '../texts/normal-text.ts';
-import { tokensOf } from '../texts/tokens.ts';
+import { comparedText } from '../texts/compared-text.ts';
 import { compareWords, type WordComparison } from '../texts/word-differences.ts';
 
 /** The text that some members of a series were sent, alike but for white space, apostrophes, quotation marks and dashes. */
@@ -65,7 +64,7 @@ export function compareVersions(questions: readonly Question[], locale: Locale):
   return {
     versions: sorted.flatMap((members) => toVersion(members, reference, locale) ?? []),
     withoutText: questions
-      .filter(({ text }) => keysOf({ text }, locale).length === 0)
+      .filter((question) => locales.every((each) => textIn(question, each) === undefined))
       .map((each) => each.questionNumber),
   };
 }
@@ -76,10 +75,10 @@ function rankOf({ text }: Question, locale: Locale): number {
 }
 
 /** The texts of a question as they are compared, that in the language of the page first. */
-function keysOf(question: Pick<Question, 'text'>, locale: Locale): string[] {
+function keysOf(question: Question, locale: Locale): string[] {
   return [locale, otherLocale(locale)].flatMap((each) => {
     const text = textIn(question, each);
-    return text ? [`${each} ${toNormalText(text)}`] : [];
+    return text ? [`${each} ${comparedText(text).normal}`] : [];
   });
 }
 
@@ -122,7 +121,7 @@ function compareTexts(
   for (const locale of inOrder) {
     const [own, others] = [firstText(members, locale), firstText(reference, locale)];
     if (!own || !others) continue;
-    const comparison = compareWords(tokensOf(others), tokensOf(own), mostEdits);
+    const comparison = compareWords(comparedText(others).tokens, comparedText(own).tokens, mostEdits);
     return comparison ? { locale, comparison } : null;
   }
   return null;
