@@ -71,6 +71,11 @@ export function seriesOf(archive: Archive): Series[] {
   return [...new Set(archive.seriesByMember.values())].sort((a, b) => compareQuestionNumbers(b.name, a.name));
 }
 
+/** The members of a series whose texts the archive has, by number. */
+export function heldMembers({ members }: Series, { byNumber }: Pick<Archive, 'byNumber'>): QuestionNumber[] {
+  return members.filter((member) => byNumber.has(member));
+}
+
 /** The order of two texts by code unit, which for dates is the calendar's. */
 function compareText(a: string, b: string): number {
   return a < b ? -1 : a > b ? 1 : 0;

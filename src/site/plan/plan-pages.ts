@@ -1,7 +1,9 @@
 import { locales } from '../../domain/locale.ts';
+import type { QuestionFacts } from '../../domain/question.ts';
+import type { Series } from '../../domain/series.ts';
 import { statusKinds } from '../../domain/status.ts';
 import { createAddresses, type PageLanguage } from '../addresses.ts';
-import { seriesOf, type Archive } from '../archive.ts';
+import { heldMembers, seriesOf, type Archive } from '../archive.ts';
 import { toSearchShards } from '../search-facts.ts';
 import { toHomeFacts, toYearCounts } from './home-facts.ts';
 import { listEntries, toListPages } from './list-entries.ts';
@@ -20,47 +22,55 @@ const addresses = createAddresses('/');
 
 /**
  * Every page of an archive's site, each with all that it shows: the same archive gives the same pages in the same order,
- * those of one question after each other.
+ * those that read the same texts near each other.
  */
 export function* planPages(archive: Archive): Generator<PlannedPage> {
-  yield* planQuestions(archive);
-  yield* planSeries(archive);
+  yield* planTexts(archive);
   yield* planYears(archive);
   yield* planEntrances(archive);
   yield* planSitemap(archive);
 }
 
-function* planQuestions(archive: Archive): Generator<PlannedPage> {
+/** The pages of each question, and behind those of the last member of a series, which it reads as well, the pages of that. */
+function* planTexts(archive: Archive): Generator<PlannedPage> {
+  const left = new Map(seriesOf(archive).map((series) => [series, heldMembers(series, archive).length]));
   for (const question of archive.questions) {
-    const { questionNumber } = question;
-    const address = addresses.question(questionNumber);
-    const surroundings = toSurroundings(question, archive);
-    const reads = [questionNumber];
-    for (const locale of locales) {
-      yield {
-        route: 'question',
-        file: pageFile(address[locale]),
-        params: { locale, question: questionNumber },
-        props: { locale, questionNumber, surroundings },
-        reads,
-      };
-    }
-    yield {
-      route: 'bilingual-question',
-      file: pageFile(address.both),
-      params: { question: questionNumber },
-      props: { questionNumber, surroundings, rows: archive.rows.get(questionNumber) ?? {} },
-      reads,
-    };
+    yield* planQuestion(question, archive);
+    const series = archive.seriesByMember.get(question.questionNumber);
+    if (!series) continue;
+    const others = (left.get(series) ?? 0) - 1;
+    left.set(series, others);
+    if (others === 0) yield* planSeries(series, archive);
   }
 }
 
-function* planSeries(archive: Archive): Generator<PlannedPage> {
-  for (const series of seriesOf(archive)) {
-    yield* planSeriesPages(series, archive);
-    yield* planSeriesFiles(series, archive);
-    yield* planSeriesAliases(series, archive);
+function* planQuestion(question: QuestionFacts, archive: Archive): Generator<PlannedPage> {
+  const { questionNumber } = question;
+  const address = addresses.question(questionNumber);
+  const surroundings = toSurroundings(question, archive);
+  const reads = [questionNumber];
+  for (const locale of locales) {
+    yield {
+      route: 'question',
+      file: pageFile(address[locale]),
+      params: { locale, question: questionNumber },
+      props: { locale, questionNumber, surroundings },
+      reads,
+    };
   }
+  yield {
+    route: 'bilingual-question',
+    file: pageFile(address.both),
+    params: { question: questionNumber },
+    props: { questionNumber, surroundings, rows: archive.rows.get(questionNumber) ?? {} },
+    reads,
+  };
+}
+
+function* planSeries(series: Series, archive: Archive): Generator<PlannedPage> {
+  yield* planSeriesPages(series, archive);
+  yield* planSeriesFiles(series, archive);
+  yield* planSeriesAliases(series, archive);
 }
 
 function* planYears(archive: Archive): Generator<PlannedPage> {

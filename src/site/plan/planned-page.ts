@@ -51,6 +51,8 @@ export interface RouteProps {
     readonly language: PageLanguage;
     readonly alias: QuestionNumber;
     readonly name: QuestionNumber;
+    /** Of which page it leads to: the id of the section, `null` for the series itself. */
+    readonly section: string | null;
   };
   readonly years: { readonly locale: Locale; readonly years: readonly YearCount[] };
   readonly year: {

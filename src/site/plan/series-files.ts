@@ -2,15 +2,15 @@ import { earlierNamesOf } from '../../comparison/series/series-aliases.ts';
 import { locales } from '../../domain/locale.ts';
 import type { Series } from '../../domain/series.ts';
 import { createAddresses } from '../addresses.ts';
-import type { Archive } from '../archive.ts';
+import { heldMembers, type Archive } from '../archive.ts';
 import type { ComparedSeries, PlannedPage } from './planned-page.ts';
 
 /** Addresses below the site's root. */
 const addresses = createAddresses('/');
 
 /** The series with those of its members whose texts there are to compare. */
-export function toComparedSeries({ name, members }: Series, archive: Archive): ComparedSeries {
-  return { name, members, held: members.filter((member) => archive.byNumber.has(member)) };
+export function toComparedSeries(series: Series, archive: Archive): ComparedSeries {
+  return { ...series, held: heldMembers(series, archive) };
 }
 
 /**

@@ -1,7 +1,7 @@
 import { locales } from '../../domain/locale.ts';
 import type { Series } from '../../domain/series.ts';
 import { createAddresses, type PageLanguage } from '../addresses.ts';
-import type { Archive } from '../archive.ts';
+import { heldMembers, type Archive } from '../archive.ts';
 import { pageFile } from './page-file.ts';
 import type { PlannedPage } from './planned-page.ts';
 import { toSeriesPageFacts } from './series-page-facts.ts';
@@ -14,7 +14,7 @@ const addresses = createAddresses('/');
 /** The pages of a series, which read the texts of all held members: one a language, and one for each part of a long series. */
 export function* planSeriesPages(series: Series, archive: Archive): Generator<PlannedPage> {
   const facts = toSeriesPageFacts(series, archive);
-  const reads = series.members.filter((member) => archive.byNumber.has(member));
+  const reads = heldMembers(series, archive);
   for (const language of pageLanguages) {
     yield {
       route: 'series',

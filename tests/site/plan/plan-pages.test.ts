@@ -4,6 +4,7 @@ import { createAddresses } from '../../../src/site/addresses.ts';
 import { toArchive } from '../../../src/site/archive.ts';
 import { planPages } from '../../../src/site/plan/plan-pages.ts';
 import type { PlannedPage, RouteName } from '../../../src/site/plan/planned-page.ts';
+import { mostCharacters } from '../../../src/site/plan/series-parts.ts';
 import { plainQuestion } from '../../markdown/plain-question.ts';
 
 const alsoAskedTo = (number: string) =>
@@ -59,6 +60,13 @@ describe('the plan of a site', () => {
       const three = reading.slice(index, index + 3);
       expect(new Set(three.flatMap(({ reads }) => reads)).size).toBe(1);
     }
+  });
+
+  it('sets the pages of a series behind those of the last of its members that is held, whose texts they read as well', () => {
+    const routes = pages.map(({ route, file }) => (route.startsWith('series') ? 'series' : file.split('/').at(-2)));
+    const at = routes.indexOf('series');
+    expect(routes.slice(at - 6, at)).toStrictEqual(['5-101', '5-101', '5-101', '5-100', '5-100', '5-100']);
+    expect(routes.lastIndexOf('series') - at).toBe(pages.filter(({ route }) => route.startsWith('series')).length - 1);
   });
 
   it('gives a question its series and the related questions that are held, and nothing of others', () => {
@@ -121,6 +129,27 @@ describe('the plan of a site', () => {
       ['series/5-99.json', '5-99'],
       ['series/5-100.json', '5-99'],
     ]);
+  });
+
+  it('keeps the addresses of the sections of a long series, too', () => {
+    const long = { characters: mostCharacters, sections: { fr: ['q-1'], nl: ['q-1'] } };
+    const outlines = new Map([
+      ['5-99', long],
+      ['5-100', long],
+    ]);
+    const partsOf = (questions: readonly Question[], route: 'series-part' | 'series-alias') =>
+      ofRoute([...planPages(toArchive(questions, new Map(), outlines))], route).filter(({ file }) =>
+        file.includes('q-1'),
+      );
+    const smaller = asked('5-99', { relations: [alsoAskedTo('5-101')] });
+    const sectionsOf = (name: string) =>
+      ['fr/series', 'nl/reeksen', 'series'].map((folder) => `${folder}/${name}/q-1/index.html`);
+    expect(partsOf([...archive, smaller], 'series-part').map(({ file }) => file)).toStrictEqual(sectionsOf('5-99'));
+    const aliases = partsOf([...archive, smaller], 'series-alias');
+    expect(aliases.map(({ file }) => file)).toStrictEqual(sectionsOf('5-100'));
+    for (const { params, props } of aliases) {
+      expect([params, props]).toMatchObject([{ alias: '5-100/q-1' }, { alias: '5-100', name: '5-99', section: 'q-1' }]);
+    }
   });
 
   it('divides a year into pages of fifty, the newest first, a series in one', () => {
