@@ -41,8 +41,9 @@ describe.each(allSites)('the files of series on $name', ({ site }) => {
       const { members, grids } = gridOf(site, name);
       return [
         ...members.flatMap(({ held }) => Object.values(held?.addresses ?? {})),
-        ...Object.values(grids).flatMap(({ address, rows }) => [
+        ...Object.values(grids).flatMap(({ address, subQuestions, rows }) => [
           address,
+          ...subQuestions.map((subQuestion) => subQuestion.address),
           ...rows.flatMap(({ cells, general }) => [
             ...general.map((part) => part.address),
             ...cells.flatMap((cell) => [cell.address, ...cell.answers.map((answer) => answer.address)]),

@@ -66,6 +66,7 @@ export const series: SeriesMessages = {
   },
   services: { one: '# service', other: '# services' },
   legend: 'Ce que disent les cases',
+  gridFiles: 'Télécharger ce tableau\u00A0:',
 
   question: 'La question',
   sameText: {

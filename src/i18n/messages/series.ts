@@ -56,6 +56,8 @@ export interface SeriesMessages {
   readonly cellMeaning: Readonly<Record<ExplainedKind, string>>;
   readonly services: CountedForms;
   readonly legend: string;
+  /** Stands before the names of the formats. */
+  readonly gridFiles: string;
 
   /** The question's own text. */
   readonly question: string;

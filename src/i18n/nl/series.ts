@@ -65,6 +65,7 @@ export const series: SeriesMessages = {
   },
   services: { one: '# dienst', other: '# diensten' },
   legend: 'Wat de vakjes zeggen',
+  gridFiles: 'Deze tabel downloaden:',
 
   question: 'De vraag',
   sameText: {

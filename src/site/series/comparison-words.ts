@@ -32,6 +32,7 @@ export function comparisonWords(context: Pick<SeriesContext, 'language'>) {
     state: inPage('state'),
     days: inPage('days'),
     legend: inPage('legend'),
+    gridFiles: inPage('gridFiles'),
     notHeld: inPage('notHeld'),
     subQuestions: inPage('subQuestions'),
     previousPart: inPage('previousPart'),

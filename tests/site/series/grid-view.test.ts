@@ -30,6 +30,18 @@ describe('the grid of a series', () => {
     ]);
   });
 
+  it('is had as files: a table for each language of the page, and one file for programs', () => {
+    const filesOf = (language: keyof typeof views) => views[language].files.map(({ format, href }) => [format, href]);
+    const [fr, nl, json] = [
+      ['CSV', '/fr/series/6-100.csv'],
+      ['CSV', '/nl/reeksen/6-100.csv'],
+      ['JSON', '/series/6-100.json'],
+    ];
+    expect(filesOf('fr')).toStrictEqual([fr, json]);
+    expect(filesOf('nl')).toStrictEqual([nl, json]);
+    expect(filesOf('both')).toStrictEqual([fr, nl, json]);
+  });
+
   it('has a row for every known number, in their order', () => {
     expect(views.nl.rows).toHaveLength(26);
     expect(views.nl.rows.slice(0, 2).map(({ id, questionNumber }) => [id, questionNumber])).toStrictEqual([
