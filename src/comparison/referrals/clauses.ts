@@ -7,9 +7,17 @@ const ends = new RegExp(
   'gu',
 );
 
-/** The clauses of words: sentences, and their parts where a new thought begins. Together they are the words. */
-export function clausesOf(folded: string): readonly Span[] {
-  const cuts = Array.from(folded.matchAll(ends), ({ 0: end, index }) => index + end.length);
-  const starts = [0, ...cuts.filter((cut) => cut > 0 && cut < folded.length)];
-  return starts.map((start, index) => ({ start, end: starts[index + 1] ?? folded.length }));
+/**
+ * The clauses of words: sentences, and their parts where a new thought begins. Together they are the words. They are looked
+ * for one by one, for the first can tell all.
+ */
+export function* clausesOf(folded: string): Generator<Span, void, undefined> {
+  let start = 0;
+  for (const { 0: end, index } of folded.matchAll(ends)) {
+    const cut = index + end.length;
+    if (cut === 0 || cut >= folded.length) continue;
+    yield { start, end: cut };
+    start = cut;
+  }
+  yield { start, end: folded.length };
 }

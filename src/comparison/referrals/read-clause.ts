@@ -29,11 +29,11 @@ function toPattern(written: string): RegExp {
 export function readClause(clause: string): ClauseReading {
   const words = wordsIn(clause);
   if (words.length <= mostWords) {
+    const canRefer = namesAnother(words) || alone.test(clause);
     for (const { kind, pattern } of wordings) {
+      if (kind === 'refers' && !canRefer) continue;
       const index = pattern.exec(clause)?.index;
-      if (index === undefined || !isSaidOfQuestion(clause.slice(0, index))) continue;
-      if (kind === 'refers' && !namesAnother(words) && !alone.test(clause)) continue;
-      return kind;
+      if (index !== undefined && isSaidOfQuestion(clause.slice(0, index))) return kind;
     }
   }
   const isCourtesy = polite.test(clause) && !/\d/.test(clause) && !words.some((word) => negations.includes(word));

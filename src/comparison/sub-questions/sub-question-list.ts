@@ -22,11 +22,21 @@ export interface ComparedSubQuestion {
   readonly passages: readonly Passage[];
 }
 
+const known = new WeakMap<Structure, readonly ComparedSubQuestion[]>();
+
 /**
- * The sub-questions of a question in reading order, those inside others behind them. Where a number comes twice, what has
- * no other number stands with the first that has it.
+ * The sub-questions of a question in reading order, those inside others behind them, found once while the structure is held.
+ * Where a number comes twice, what has no other number stands with the first that has it.
  */
-export function subQuestionsOf(structure: Structure): ComparedSubQuestion[] {
+export function subQuestionsOf(structure: Structure): readonly ComparedSubQuestion[] {
+  const found = known.get(structure);
+  if (found) return found;
+  const made = findSubQuestions(structure);
+  known.set(structure, made);
+  return made;
+}
+
+function findSubQuestions(structure: Structure): ComparedSubQuestion[] {
   const asked = findAsked(structure);
   const ownerOf = new Map<string, SubQuestion>();
   for (const { path, block } of asked) if (!ownerOf.has(path)) ownerOf.set(path, block);

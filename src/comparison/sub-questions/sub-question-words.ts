@@ -6,10 +6,9 @@ import type { ComparedSubQuestion } from './sub-question-list.ts';
 export function subQuestionWords({ blocks, passages }: ComparedSubQuestion, { text }: Structure): string[] {
   const [block] = blocks;
   const [first] = passages;
-  return wordKeysOf(
-    passages.map((passage) => {
-      const start = block && passage === first ? block.marker.end : passage.start;
-      return text[passage.paragraph - 1]?.slice(start, passage.end) ?? '';
-    }),
-  );
+  const lines = passages.map((passage) => {
+    const start = block && passage === first ? block.marker.end : passage.start;
+    return text[passage.paragraph - 1]?.slice(start, passage.end) ?? '';
+  });
+  return wordKeysOf(lines).map((word) => word.toLowerCase());
 }

@@ -1,6 +1,6 @@
 import { toNormalText } from './normal-text.ts';
 import { sketchOf } from './sketch.ts';
-import { tokensOf, type Token } from './tokens.ts';
+import { tokensOf, wordKeysOf, type Token } from './tokens.ts';
 
 /** A text as others are compared with it; each of its forms is made when it is first asked for. */
 export class ComparedText {
@@ -27,7 +27,7 @@ export class ComparedText {
 
   /** Its words and figures alone. */
   get keys(): readonly string[] {
-    return (this.#keys ??= this.tokens.flatMap(({ key, isWord }) => (isWord ? [key] : [])));
+    return (this.#keys ??= wordKeysOf(this.#lines));
   }
 
   /** What texts that share most of their words have in common, see `sketchOf`. */
