@@ -52,7 +52,7 @@ describe('the head of a series', () => {
     });
     const wordingOf = (...members: typeof facts.members) => toSeriesView({ ...facts, members }, 'fr').repliedWording;
     expect(wordingOf(replied(30), replied(5), replied(-2))).toBe(
-      '2\u00A0réponses sont arrivées, après 5 à 30\u00A0jours.',
+      '2\u00A0réponses sont arrivées, après 5\u00A0à 30\u00A0jours.',
     );
     expect(wordingOf(replied(1))).toBe('Une réponse est arrivée, après 1\u00A0jour.');
     expect(wordingOf(...others.slice(0, 1), { questionNumber: second?.questionNumber ?? '', held: null })).toBe('');

@@ -18,7 +18,7 @@ export const series: SeriesMessages = {
     const replies = `${formatNumber('fr', count)}\u00A0réponses sont arrivées`;
     return fewest === most
       ? `${replies}, toutes après ${last}.`
-      : `${replies}, après ${formatNumber('fr', fewest)} à ${last}.`;
+      : `${replies}, après ${formatNumber('fr', fewest)}\u00A0à ${last}.`;
   },
   sentTo: { one: 'Posée à # membre du gouvernement', other: 'Posée à # membres du gouvernement' },
   all: 'Comparer toutes les réponses',
@@ -45,7 +45,7 @@ export const series: SeriesMessages = {
   late: { one: '# jour hors délai', other: '# jours hors délai' },
   cell: {
     answered: 'répond',
-    'answered-jointly': 'répond ensemble',
+    'answered-jointly': 'réponse commune',
     whole: 'non divisée',
     refers: 'renvoie',
     'outside-competence': 'non compétent',
@@ -91,7 +91,7 @@ export const series: SeriesMessages = {
   undivided: 'Réponse non divisée par sous-questions',
   undividedService: 'Réponse d’un service, non divisée par sous-questions',
   outsidePoints: 'Passage qui ne porte sur aucune sous-question en particulier',
-  together: (numbers) => `répond ensemble aux sous-questions ${numbers}`,
+  together: (numbers) => `réponse commune aux sous-questions ${numbers}`,
   linkToPart: (place) => `Lien vers le passage ${place}`,
   sameWords: { one: 'La réponse de # membre du gouvernement', other: 'La même réponse de # membres du gouvernement' },
   referral: { refers: 'Renvoie ailleurs', 'outside-competence': 'Déclare ne pas être compétent' },

@@ -17,7 +17,7 @@ export const series: SeriesMessages = {
     const replies = `Er kwamen ${formatNumber('nl', count)}\u00A0antwoorden`;
     return fewest === most
       ? `${replies}, alle na ${last}.`
-      : `${replies}, na ${formatNumber('nl', fewest)} tot ${last}.`;
+      : `${replies}, na ${formatNumber('nl', fewest)}\u00A0tot ${last}.`;
   },
   sentTo: { one: 'Gesteld aan # regeringslid', other: 'Gesteld aan # regeringsleden' },
   all: 'Alle antwoorden vergelijken',
@@ -44,7 +44,7 @@ export const series: SeriesMessages = {
   late: { one: '# dag buiten de termijn', other: '# dagen buiten de termijn' },
   cell: {
     answered: 'antwoordt',
-    'answered-jointly': 'antwoordt samen',
+    'answered-jointly': 'samen beantwoord',
     whole: 'ongedeeld',
     refers: 'verwijst',
     'outside-competence': 'niet bevoegd',
@@ -90,15 +90,15 @@ export const series: SeriesMessages = {
   undivided: 'Antwoord dat niet volgens de deelvragen is ingedeeld',
   undividedService: 'Antwoord van een dienst, niet volgens de deelvragen ingedeeld',
   outsidePoints: 'Passage die over geen enkele deelvraag in het bijzonder gaat',
-  together: (numbers) => `antwoordt samen op de deelvragen ${numbers}`,
+  together: (numbers) => `beantwoordt de deelvragen ${numbers} samen`,
   linkToPart: (place) => `Link naar de passage ${place}`,
   sameWords: { one: 'Het antwoord van # regeringslid', other: 'Hetzelfde antwoord van # regeringsleden' },
   referral: { refers: 'Verwijst naar elders', 'outside-competence': 'Verklaart niet bevoegd te zijn' },
   meant: 'In deze reeks:',
 
   nearlySame: 'Bijna dezelfde woorden',
-  figuresDiffer: 'er verschillen cijfers',
-  negationDiffers: 'er verschilt een bevestiging of een ontkenning',
+  figuresDiffer: 'cijfers verschillen',
+  negationDiffers: 'een bevestiging of ontkenning verschilt',
   differences: 'Verschillen woord voor woord',
   removed: 'weggelaten:',
   added: 'toegevoegd:',

@@ -41,11 +41,11 @@ describe('the grid of a series for spreadsheets', () => {
       'Réponse (lien)': 'https://example.org/archief/fr/6-102/#r',
       ...Object.fromEntries(
         ['1', '2', '2.a', '2.b', '3'].flatMap((number) => [
-          [`Sous-question ${number}`, 'Réponse commune à plusieurs points'],
+          [`Sous-question ${number}`, 'Réponse commune à plusieurs sous-questions'],
           [`Sous-question ${number} (lien)`, 'https://example.org/archief/fr/6-102/#r-1'],
         ]),
       ),
-      'Sous-question 4': 'Réponse à ce point',
+      'Sous-question 4': 'Réponse à cette sous-question',
       'Sous-question 4 (lien)': 'https://example.org/archief/fr/6-102/#r-4',
     });
   });
@@ -55,10 +55,14 @@ describe('the grid of a series for spreadsheets', () => {
     expect(dutch).toMatchObject({
       'Gericht aan': 'minister van Bruggen',
       Status: 'Beantwoord na 41\u00A0dagen, buiten de termijn',
-      'Deelvraag 4': 'Antwoord op dit punt',
+      'Deelvraag 4': 'Antwoord op deze deelvraag',
       'Deelvraag 4 (link)': 'https://example.org/archief/nl/6-102/#r-4',
     });
     expect(Object.keys(dutch ?? {})).toHaveLength(Object.keys(rows.get('102') ?? {}).length);
+  });
+
+  it('says of a reply that refers elsewhere no more than that it does', () => {
+    expect(rows.get('106')?.['Sous-question 1']).toBe('Renvoi');
   });
 
   it('says of a number that is not held that it is not, and leads to the Senate’s page', () => {

@@ -62,7 +62,7 @@ describe('the grid of a series', () => {
   });
 
   it('makes one cell of those that say the same', () => {
-    expect(cellsOf('6-102')).toStrictEqual(['1–3 | répond ensemble | #m-6-102-r-1', '4 | répond | #m-6-102-r-4']);
+    expect(cellsOf('6-102')).toStrictEqual(['1–3 | réponse commune | #m-6-102-r-1', '4 | répond | #m-6-102-r-4']);
     expect(cellsOf('6-103', 'nl')).toStrictEqual(['1–4 | ongedeeld | #m-6-103-r']);
     expect(rowOf('6-103').cells[0]?.span).toBe(6);
   });
@@ -111,7 +111,7 @@ describe('the grid of a series', () => {
   it('explains the words that stand in it, and no others', () => {
     expect(views.fr.legend.map(({ words }) => said(words))).toStrictEqual([
       'répond',
-      'répond ensemble',
+      'réponse commune',
       'non divisée',
       'renvoie',
       'non compétent',

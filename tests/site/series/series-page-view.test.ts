@@ -94,7 +94,7 @@ describe('the section of a sub-question', () => {
     expect([said(first?.place ?? []), first?.notes, joint?.nature.map(said)]).toStrictEqual([
       '6-102, points 1, 2 et 3',
       [],
-      ['répond ensemble aux sous-questions 1, 2 et 3'],
+      ['réponse commune aux sous-questions 1, 2 et 3'],
     ]);
     const inBoth = foldBy(sectionOf('q-1', 'both'), 'm-6-102-r-1')?.givers[0]?.parts[0];
     expect(said(inBoth?.place ?? [])).toBe('6-102, points 1, 2 et 3 [fr] · punten 1, 2 en 3 [nl]');
