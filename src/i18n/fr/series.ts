@@ -91,6 +91,7 @@ export const series: SeriesMessages = {
   undivided: 'Réponse non divisée par sous-questions',
   undividedService: 'Réponse d’un service, non divisée par sous-questions',
   outsidePoints: 'Passage qui ne porte sur aucune sous-question en particulier',
+  unmatchedPoints: 'Passage numéroté sans sous-question correspondante',
   together: (numbers) => `réponse commune aux sous-questions ${numbers}`,
   linkToPart: (place) => `Lien vers le passage ${place}`,
   sameWords: { one: 'La réponse de # membre du gouvernement', other: 'La même réponse de # membres du gouvernement' },

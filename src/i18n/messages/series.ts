@@ -77,10 +77,11 @@ export interface SeriesMessages {
   /** Said where no reply bears on a sub-question, and where the archive holds none at all. */
   readonly nobody: string;
   readonly noReplies: string;
-  /** What a part of a reply is that is no point. */
+  /** What a part of a reply is that is no point on a sub-question. */
   readonly undivided: string;
   readonly undividedService: string;
   readonly outsidePoints: string;
+  readonly unmatchedPoints: string;
   /** @param numbers - of the sub-questions that a point answers, listed */
   readonly together: (numbers: string) => string;
   /** @param place - the question and the point: `5-8916, point 3` */

@@ -90,6 +90,7 @@ export const series: SeriesMessages = {
   undivided: 'Antwoord dat niet volgens de deelvragen is ingedeeld',
   undividedService: 'Antwoord van een dienst, niet volgens de deelvragen ingedeeld',
   outsidePoints: 'Passage die over geen enkele deelvraag in het bijzonder gaat',
+  unmatchedPoints: 'Genummerde passage zonder overeenkomstige deelvraag',
   together: (numbers) => `beantwoordt de deelvragen ${numbers} samen`,
   linkToPart: (place) => `Link naar de passage ${place}`,
   sameWords: { one: 'Het antwoord van # regeringslid', other: 'Hetzelfde antwoord van # regeringsleden' },

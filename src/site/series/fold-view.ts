@@ -80,11 +80,14 @@ function firstText({ texts }: ShownVersion): ComparedUnit | undefined {
   return locale && texts[locale];
 }
 
-function natureOf({ kind, service, referral }: ComparedUnit, { context, isDivided }: PageMaterials): WordingInBoth[] {
+function natureOf(
+  { kind, blocks, service, referral }: ComparedUnit,
+  { context, isDivided }: PageMaterials,
+): WordingInBoth[] {
   if (kind === 'point' || !isDivided || referral) return [];
   const nature = wordsIn(context, (locale) => {
-    const { outsidePoints, undivided, undividedService } = messages[locale].series;
-    if (kind === 'rest') return outsidePoints;
+    const { outsidePoints, unmatchedPoints, undivided, undividedService } = messages[locale].series;
+    if (kind === 'rest') return blocks.some((block) => block.kind === 'point') ? unmatchedPoints : outsidePoints;
     return service ? undividedService : undivided;
   });
   return [nature];

@@ -148,6 +148,19 @@ describe('what belongs to no sub-question', () => {
     ]);
   });
 
+  it('says of a point that answers none of the sub-questions that it has a number', () => {
+    const questions = inventedMembers.slice(0, 2).map((question) => ({
+      ...question,
+      answers: [
+        { receivedOn: '2014-03-05', text: { fr: ['1. Douze.', '2. Rien.', '3. Oui.', '4. Non.', '5. Merci.'] } },
+      ],
+    }));
+    const general = toSeriesPageView(pageOf('fr', { questions })).sections.at(-1);
+    expect(general?.kind === 'compared' ? general.folds.flatMap(({ nature }) => nature.map(said)) : []).toStrictEqual([
+      'Passage numéroté sans sous-question correspondante',
+    ]);
+  });
+
   it('marks the words that show that a reply refers elsewhere, and names whom it means', () => {
     const fold = foldBy(sectionOf('r-general'), 'm-6-106-r');
     expect(said(fold?.referral?.words ?? [])).toBe('Renvoie ailleurs');
