@@ -39,6 +39,20 @@ test('the grid is a table with headers for assistive software, on a phone, too',
   }
 });
 
+test('the number of a sub-question is seen on a phone while a keyboard is at it', async ({ page }) => {
+  await page.setViewportSize({ width: 360, height: 800 });
+  await page.goto(path);
+  const link = page.getByRole('columnheader').getByRole('link', { name: 'Sous-question 1' });
+  const isSeen = () =>
+    link.evaluate((element) => {
+      const { x, y, width, height } = element.getBoundingClientRect();
+      return document.elementFromPoint(x + width / 2, y + height / 2) === element;
+    });
+  expect(await isSeen()).toBe(false);
+  await link.focus();
+  expect(await isSeen()).toBe(true);
+});
+
 /** A series with every kind of reply and none, and one that is too long for one page. */
 const invented = ['fr/series/6-100/', 'series/6-100/', 'nl/reeksen/7-301/', 'series/7-301/q-1/'];
 
