@@ -1,8 +1,9 @@
-import type { Locale } from '../domain/locale.ts';
+import { locales, type Locale } from '../domain/locale.ts';
 import type { QuestionNumber } from '../domain/question-number.ts';
 
 /** The language of a page: one of the two, or both side by side. */
-export type PageLanguage = Locale | 'both';
+export const pageLanguages = [...locales, 'both'] as const;
+export type PageLanguage = (typeof pageLanguages)[number];
 
 /** One page in every language it has; `both` is the neutral address, where there is one. */
 export interface PageAddresses {

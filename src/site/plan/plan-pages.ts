@@ -2,23 +2,19 @@ import { locales } from '../../domain/locale.ts';
 import type { QuestionFacts } from '../../domain/question.ts';
 import type { Series } from '../../domain/series.ts';
 import { statusKinds } from '../../domain/status.ts';
-import { createAddresses, type PageLanguage } from '../addresses.ts';
+import { pageLanguages } from '../addresses.ts';
 import { heldMembers, seriesOf, type Archive } from '../archive.ts';
 import { toSearchShards } from '../search-facts.ts';
 import { toHomeFacts, toYearCounts } from './home-facts.ts';
 import { listEntries, toListPages } from './list-entries.ts';
 import { pageFile } from './page-file.ts';
+import { addresses } from './planned-addresses.ts';
 import type { PlannedPage } from './planned-page.ts';
 import { planSeriesAliases } from './series-aliases.ts';
 import { planSeriesFiles } from './series-files.ts';
 import { planSeriesPages } from './series-pages.ts';
 import { planSitemap } from './sitemap-parts.ts';
 import { toSurroundings } from './surroundings.ts';
-
-const pageLanguages = [...locales, 'both'] as const satisfies readonly PageLanguage[];
-
-/** Addresses below the site's root, without the path that the site is published under. */
-const addresses = createAddresses('/');
 
 /**
  * Every page of an archive's site, each with all that it shows: the same archive gives the same pages in the same order,

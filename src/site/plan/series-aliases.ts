@@ -1,16 +1,11 @@
 import { earlierNamesOf } from '../../comparison/series/series-aliases.ts';
-import { locales } from '../../domain/locale.ts';
 import type { Series } from '../../domain/series.ts';
-import { createAddresses, type PageLanguage } from '../addresses.ts';
+import { pageLanguages } from '../addresses.ts';
 import type { Archive } from '../archive.ts';
 import { pageFile } from './page-file.ts';
+import { addresses } from './planned-addresses.ts';
 import type { PlannedPage } from './planned-page.ts';
 import { toSeriesParts } from './series-parts.ts';
-
-const pageLanguages = [...locales, 'both'] as const satisfies readonly PageLanguage[];
-
-/** Addresses below the site's root. */
-const addresses = createAddresses('/');
 
 /**
  * A page for every name that a series may have had before, which leads to the page of the series, and for each of its

@@ -1,12 +1,9 @@
 import { earlierNamesOf } from '../../comparison/series/series-aliases.ts';
 import { locales } from '../../domain/locale.ts';
 import type { Series } from '../../domain/series.ts';
-import { createAddresses } from '../addresses.ts';
 import { heldMembers, type Archive } from '../archive.ts';
+import { addresses } from './planned-addresses.ts';
 import type { ComparedSeries, PlannedPage } from './planned-page.ts';
-
-/** Addresses below the site's root. */
-const addresses = createAddresses('/');
 
 /** The series with those of its members whose texts there are to compare. */
 export function toComparedSeries(series: Series, archive: Archive): ComparedSeries {

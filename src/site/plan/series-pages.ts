@@ -1,15 +1,10 @@
-import { locales } from '../../domain/locale.ts';
 import type { Series } from '../../domain/series.ts';
-import { createAddresses, type PageLanguage } from '../addresses.ts';
+import { pageLanguages } from '../addresses.ts';
 import { heldMembers, type Archive } from '../archive.ts';
 import { pageFile } from './page-file.ts';
+import { addresses } from './planned-addresses.ts';
 import type { PlannedPage } from './planned-page.ts';
 import { toSeriesPageFacts } from './series-page-facts.ts';
-
-const pageLanguages = [...locales, 'both'] as const satisfies readonly PageLanguage[];
-
-/** Addresses below the site's root. */
-const addresses = createAddresses('/');
 
 /** The pages of a series, which read the texts of all held members: one a language, and one for each part of a long series. */
 export function* planSeriesPages(series: Series, archive: Archive): Generator<PlannedPage> {

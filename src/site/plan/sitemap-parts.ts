@@ -1,8 +1,9 @@
 import { compareShards, shardOf } from '../../domain/shard.ts';
-import { createAddresses, type PageAddresses } from '../addresses.ts';
+import type { PageAddresses } from '../addresses.ts';
 import { seriesOf, type Archive } from '../archive.ts';
 import { toPages } from '../list-view.ts';
 import { listEntries, toListPages } from './list-entries.ts';
+import { addresses } from './planned-addresses.ts';
 import type { PlannedPage } from './planned-page.ts';
 import { toSeriesParts } from './series-parts.ts';
 
@@ -25,7 +26,6 @@ export function sitemapFile(part: string): string {
 }
 
 function toSitemapParts(archive: Archive): { part: string; pages: readonly PageAddresses[] }[] {
-  const addresses = createAddresses('/');
   const lists: PageAddresses[] = [
     addresses.home,
     addresses.search,
