@@ -53,6 +53,22 @@ test('the number of a sub-question is seen on a phone while a keyboard is at it'
   expect(await isSeen()).toBe(true);
 });
 
+test('a keyboard comes to no cell under the numbers that stay in sight', async ({ page }) => {
+  await page.goto(path);
+  const places = await page.locator('.grid-frame').evaluate((frame: HTMLElement) => {
+    frame.style.inlineSize = '16rem';
+    const edge = frame.querySelector('tbody th')?.getBoundingClientRect().right ?? Infinity;
+    return [...frame.querySelectorAll<HTMLElement>('#m-5-8916 .cell a')].slice(0, 2).map((link) => {
+      const leftOf = (): number => Math.round(link.getBoundingClientRect().left - edge);
+      frame.scrollBy(leftOf() + 40, 0);
+      const before = leftOf();
+      link.focus();
+      return { before, isBeside: leftOf() >= 0 };
+    });
+  });
+  expect(places).toStrictEqual(Array(2).fill({ before: -40, isBeside: true }));
+});
+
 /** A series with every kind of reply and none, and one that is too long for one page. */
 const invented = ['fr/series/6-100/', 'series/6-100/', 'nl/reeksen/7-301/', 'series/7-301/q-1/'];
 
