@@ -50,6 +50,11 @@ const rooms: Readonly<Record<string, Room>> = {
     uses: ['domain', 'structure'],
     packages: ['diff'],
   },
+  query: {
+    purpose: 'the language of queries; it runs in the browser: no schema, no module of Node',
+    uses: ['domain', 'i18n', 'structure'],
+    packages: [],
+  },
   permalinks: {
     purpose: 'the ledger of the ids that are published, and what a change would break in it; no files',
     uses: ['domain', 'structure'],
