@@ -40,4 +40,23 @@ export interface SearchMessages {
   readonly goToQuestion: (questionNumber: string) => string;
   readonly notHeld: (questionNumber: string) => string;
   readonly senatePage: string;
+  readonly findings: QueryFindingMessages;
+}
+
+/** What is said of a query that could not be understood, each in a sentence or two that say what is done instead. */
+export interface QueryFindingMessages {
+  readonly unknownField: (field: string, known: string) => string;
+  readonly fieldWithoutValue: (field: string) => string;
+  /** `known` is what the field can be, or an example. */
+  readonly unknownValue: (value: string, field: string, known: string) => string;
+  readonly unmatchedValue: (value: string, field: string) => string;
+  readonly excludedDate: (written: string) => string;
+  readonly repeatedDate: (written: string) => string;
+  readonly reversedDates: string;
+  readonly unclosedQuote: string;
+  readonly emptyPhrase: string;
+  readonly loneMinus: string;
+  readonly loneSign: (sign: string) => string;
+  readonly onlyExclusions: string;
+  readonly partWithoutWords: string;
 }

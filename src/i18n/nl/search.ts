@@ -43,4 +43,23 @@ export const search: SearchMessages = {
   goToQuestion: (questionNumber) => `Naar vraag ${questionNumber}`,
   notHeld: (questionNumber) => `Vraag ${questionNumber} zit niet in dit archief.`,
   senatePage: 'De pagina op de site van de Senaat',
+  findings: {
+    unknownField: (field, known) =>
+      `“${field}” is geen zoekveld: dit woord en wat erop volgt, worden gewoon gezocht. Mogelijke velden: ${known}.`,
+    fieldWithoutValue: (field) =>
+      `Na “${field}” ontbreekt een waarde: die staat vlak na de dubbelepunt, zonder spatie. Het woord zelf wordt gezocht.`,
+    unknownValue: (value, field, known) =>
+      `“${value}” is geen mogelijke waarde voor “${field}”: er wordt geen rekening mee gehouden. Mogelijke waarden: ${known}.`,
+    unmatchedValue: (value, field) => `In dit archief is er voor “${field}” niets dat overeenkomt met “${value}”.`,
+    excludedDate: (written) =>
+      `Een datum kan niet worden uitgesloten: met “${written}” wordt geen rekening gehouden. Geef liever een andere periode op.`,
+    repeatedDate: (written) => `Met “${written}” wordt geen rekening gehouden: een datum verderop vervangt die.`,
+    reversedDates: 'Het einde van de periode valt vóór het begin: de twee datums zijn omgewisseld.',
+    unclosedQuote: 'Een aanhalingsteken is niet gesloten: de gezochte woordgroep loopt tot het einde.',
+    emptyPhrase: 'Tussen deze aanhalingstekens staat niets om te zoeken.',
+    loneMinus: 'Een los minteken sluit niets uit: plaats het vlak voor een woord, zonder spatie.',
+    loneSign: (sign) => `“${sign}” kan niet worden gezocht: er zijn letters of cijfers nodig.`,
+    onlyExclusions: 'Er wordt niets gezocht, er wordt alleen uitgesloten: voeg een woord toe dat moet voorkomen.',
+    partWithoutWords: 'Voeg een woord toe dat daar moet voorkomen: zonder woord wordt er geen rekening mee gehouden.',
+  },
 };

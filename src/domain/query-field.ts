@@ -1,0 +1,13 @@
+import type { StatusKind } from './status.ts';
+
+/** What the field of a query can be about. */
+export type QueryField = 'minister' | 'asker' | 'party' | 'theme' | 'year' | 'legislature' | 'status' | 'part';
+
+/** The first and the last day of a range of dates. */
+export type QueryDateField = 'from' | 'to';
+
+/** The kinds of text that can be searched apart. */
+export type QueryPart = 'question' | 'reply';
+
+/** What can be asked for as a status; a reply without a date is called like any other. */
+export type QueryStatus = Exclude<StatusKind, 'answered-undated'>;
