@@ -1,0 +1,33 @@
+import { describe, expect, it } from 'vitest';
+import { parseQuery } from '../../src/query/parse-query.ts';
+import { toEngineSearch } from '../../src/query/to-engine-search.ts';
+
+const search = (text: string) => toEngineSearch(parseQuery(text).query, 'fr', {});
+
+describe('the search of a query', () => {
+  it('has one text of all that is wanted', () => {
+    expect(search('la police de l’État -gaz "main-d’œuvre belge"').text).toBe('police État main oeuvre belge');
+    expect(search('parti:PS').text).toBe('');
+  });
+
+  it('has a term for each', () => {
+    expect(search('police -gaz "de Gand"').terms).toStrictEqual([
+      { kind: 'word', isExcluded: false, writings: ['police'] },
+      { kind: 'word', isExcluded: true, writings: ['"gaz"'] },
+      { kind: 'phrase', isExcluded: false, writings: ['"de Gand"'] },
+    ]);
+  });
+
+  it('has the filters of its fields', () => {
+    expect(search('parti:PS').filters).toStrictEqual({ all: [{ any: [{ party: 'PS' }] }] });
+  });
+
+  it.each([
+    ['x', []],
+    ['dans:réponse x', ['reply']],
+    ['-dans:réponse x', ['question']],
+    ['dans:question,réponse x', []],
+  ])('%s is in the parts %j', (text, parts) => {
+    expect(search(text).parts).toStrictEqual(parts);
+  });
+});
