@@ -108,7 +108,7 @@ const rooms: Readonly<Record<string, Room>> = {
   },
   components: {
     purpose: 'typed props in, HTML out; nothing is fetched',
-    uses: ['citation/places', 'domain', 'i18n'],
+    uses: ['citation/places', 'domain', 'i18n', 'query'],
     knowsTypesOf: ['citation', 'site'],
     packages: [],
   },

@@ -78,6 +78,14 @@ describe('the index of a site', () => {
     ]);
   });
 
+  it('names the file of a page by its question', async () => {
+    const names = await readdir(join(await indexedSite(), 'pagefind/fr/5-0-3999/fragment'));
+    expect(names.map((name) => name.replace(/-[0-9a-f]{3}(?=\.)/, '-…')).sort()).toStrictEqual([
+      '10-….pf_fragment',
+      '9-….pf_fragment',
+    ]);
+  });
+
   it('counts pages in the order of their numbers, and values in that of the alphabet', async () => {
     const filters = join(await indexedSite(), 'pagefind/fr/5-0-3999/filter');
     const files = await Promise.all(

@@ -5,6 +5,8 @@ import { pathToFileURL } from 'node:url';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { indexShards } from '../../src/build/search-index.ts';
 import { createPagefindEngine } from '../../src/components/search/pagefind-engine.ts';
+import type { EngineFilters } from '../../src/query/engine-filters.ts';
+import type { EngineSearch } from '../../src/query/to-engine-search.ts';
 import { watchFetch, type FetchScope } from '../../src/components/search/watched-fetch.ts';
 import { searchablePages } from '../setup/searchable-pages.ts';
 import { silentProgress } from '../setup/silent-progress.ts';
@@ -78,7 +80,13 @@ afterAll(() => {
   for (const listener of listeners) process.on('unhandledRejection', listener);
 });
 
-const viaducts = { text: 'viaducs', filters: {} };
+const none = { all: [] };
+const inYear = (year: string) => ({ all: [{ year }] });
+
+function searchFor(text: string, filters: EngineFilters = none): EngineSearch {
+  return { text, terms: [], parts: [], filters };
+}
+const viaducts = searchFor('viaducs');
 
 describe('the engine', () => {
   it('finds the pages of the shard that is asked, and no other, best first', async () => {
@@ -92,8 +100,10 @@ describe('the engine', () => {
 
   it('says of a page where the words stand, and what it is filtered by', async () => {
     const { engine } = setUp();
-    const [match] = await engine.search(older, { text: 'Escaut', filters: {} });
+    const [match] = await engine.search(older, searchFor('Escaut'));
+    expect(match?.questionNumber).toBe('5-10');
     const page = match && (await engine.read(match));
+    expect(page?.locations).toStrictEqual(match?.places);
     expect(page).toMatchObject({ meta: { title: 'Canaux', number: '5-10' }, filters: { year: ['2012-2013'] } });
     const [location = 0] = page?.locations ?? [];
     expect(page?.content.split(' ')[location]).toContain('Escaut');
@@ -102,7 +112,7 @@ describe('the engine', () => {
 
   it('narrows a search by a filter', async () => {
     const { engine } = setUp();
-    const matches = await engine.search(newest, { text: 'viaducs', filters: { year: '2012-2013' } });
+    const matches = await engine.search(newest, searchFor('viaducs', inYear('2012-2013')));
     expect(await Promise.all(matches.map(async (match) => (await engine.read(match)).url))).toStrictEqual([
       '/archief/fr/5-8000/',
     ]);
@@ -110,8 +120,7 @@ describe('the engine', () => {
 
   it('finds every word of a large index, and whatever begins with three letters, in few files', async () => {
     const { engine, asked } = setUp();
-    const count = async (text: string): Promise<number> =>
-      (await engine.search('6-0-3999', { text, filters: {} })).length;
+    const count = async (text: string): Promise<number> => (await engine.search('6-0-3999', searchFor(text))).length;
     expect(await count('ner')).toBe(60);
     expect(asked.filter((path) => path.includes('/index/'))).toHaveLength(1);
     for (const word of words.filter((_word, index) => index % 37 === 0)) expect(await count(word)).toBe(59);
@@ -128,7 +137,7 @@ describe('the engine', () => {
   it('reads the matches of the latest search, though an earlier one comes to its end after it', async () => {
     const { engine } = setUp();
     const [, matches] = await Promise.all([
-      engine.search(newest, { text: 'ponts', filters: { year: '2012-2013' } }),
+      engine.search(newest, searchFor('ponts', inYear('2012-2013'))),
       engine.search(newest, viaducts),
     ]);
     await expect(Promise.all(matches.map((match) => engine.read(match)))).resolves.toHaveLength(2);
@@ -140,7 +149,7 @@ describe('a file that does not arrive', () => {
     '%s: the search fails, where Pagefind finds nothing; the next one asks for it again',
     async (file) => {
       const { engine, lost } = setUp();
-      const query = { text: 'viaducs', filters: { year: '2013-2014' } };
+      const query = searchFor('viaducs', inYear('2013-2014'));
       lost.add(file);
       await expect(engine.search(newest, query)).rejects.toThrow(Error);
       lost.clear();

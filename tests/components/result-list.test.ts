@@ -3,7 +3,9 @@ import { beforeEach, describe, expect, it, vi } from 'vitest';
 import type { Match } from '../../src/components/search/engine.ts';
 import { createResultList } from '../../src/components/search/result-list.ts';
 
-const match = (id: string, score: number, shard = '7-0-3999'): Match => ({ id, shard, score });
+const match = (id: string, score: number, shard = '7-0-3999'): Match => {
+  return { id, shard, questionNumber: '7-1', score, places: [] };
+};
 /** `new-1`, `new-2` …, each less good than the one before. */
 const newer = (count: number): Match[] =>
   Array.from({ length: count }, (_, index) => match(`new-${index + 1}`, 100 - index));

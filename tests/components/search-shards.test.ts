@@ -2,13 +2,14 @@ import { describe, expect, it } from 'vitest';
 import type { Engine, Match } from '../../src/components/search/engine.ts';
 import { searchShards, type Found } from '../../src/components/search/search-shards.ts';
 
+function matchOf(id: string, shard: string, score: number): Match {
+  return { id, shard, questionNumber: `${shard.slice(0, 1)}-1`, score, places: [] };
+}
+
 const matches: Readonly<Record<string, readonly Match[]>> = {
-  '7-0-3999': [
-    { id: 'a', shard: '7-0-3999', score: 5 },
-    { id: 'b', shard: '7-0-3999', score: 2 },
-  ],
-  '6-0-3999': [{ id: 'c', shard: '6-0-3999', score: 9 }],
-  '5-0-3999': [{ id: 'd', shard: '5-0-3999', score: 5 }],
+  '7-0-3999': [matchOf('a', '7-0-3999', 5), matchOf('b', '7-0-3999', 2)],
+  '6-0-3999': [matchOf('c', '6-0-3999', 9)],
+  '5-0-3999': [matchOf('d', '5-0-3999', 5)],
 };
 
 /** Searches three shards, of which some fail; what was asked, and waited for, is in `steps`. */
@@ -26,7 +27,12 @@ async function search(failing: readonly string[], shards = Object.keys(matches))
     steps.push('pause');
     return Promise.resolve();
   };
-  for await (const soFar of searchShards(engine, shards, { text: 'ponts', filters: {} }, beforeOlder)) {
+  for await (const soFar of searchShards(
+    engine,
+    shards,
+    { text: 'ponts', terms: [], parts: [], filters: { all: [] } },
+    beforeOlder,
+  )) {
     steps.push('shown');
     found.push(soFar);
   }

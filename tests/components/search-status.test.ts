@@ -3,7 +3,7 @@ import type { Match } from '../../src/components/search/engine.ts';
 import { searchStatus, type SearchProgress } from '../../src/components/search/search-status.ts';
 
 const nbsp = '\u00A0';
-const match: Match = { id: 'a', shard: '7-0-3999', score: 1 };
+const match: Match = { id: '1-abc', shard: '7-0-3999', questionNumber: '7-1', score: 1, places: [] };
 
 /** The status of a search for *ponts* that found so many. */
 function statusOf(count: number, changes: Partial<SearchProgress> & { isComplete?: boolean; failed?: number } = {}) {

@@ -27,8 +27,8 @@ class ScriptedWorker implements WorkerThread {
 }
 
 const place = { root: '/', directory: '/pagefind/fr/' };
-const query = { text: 'ponts', filters: { year: '2012-2013' } };
-const match: Match = { id: 'fr_1', shard: '5-0-3999', score: 3 };
+const search = { text: 'ponts', terms: [], parts: [], filters: { all: [{ year: '2012-2013' }] } };
+const match: Match = { id: '1-abc', shard: '5-0-3999', questionNumber: '5-1', score: 3, places: [4] };
 const page = { url: '/fr/5-1/', content: '', meta: {}, filters: {}, anchors: [], locations: [] };
 
 let workers: ScriptedWorker[] = [];
@@ -45,11 +45,11 @@ describe('the engine in a worker', () => {
   it('starts the worker with the first request, and hands it all of them', () => {
     const engine = createWorkerEngine(place, start);
     expect(workers).toHaveLength(0);
-    void engine.search('5-0-3999', query);
+    void engine.search('5-0-3999', search);
     void engine.read(match);
     expect(workers.map(({ requests }) => requests)).toStrictEqual([
       [
-        { number: 1, kind: 'search', place, shard: '5-0-3999', query },
+        { number: 1, kind: 'search', place, shard: '5-0-3999', search },
         { number: 2, kind: 'read', place, match },
       ],
     ]);
@@ -57,7 +57,7 @@ describe('the engine in a worker', () => {
 
   it('gives each answer to who asked, in whatever order they come', async () => {
     const engine = createWorkerEngine(place, start);
-    const asked = [engine.search('5-0-3999', query), engine.read(match)];
+    const asked = [engine.search('5-0-3999', search), engine.read(match)];
     workers[0]?.reply({ number: 2, kind: 'read', page });
     workers[0]?.reply({ number: 1, kind: 'search', matches: [match] });
     expect(await Promise.all(asked)).toStrictEqual([[match], page]);
@@ -65,7 +65,7 @@ describe('the engine in a worker', () => {
 
   it('fails where the worker says so', async () => {
     const engine = createWorkerEngine(place, start);
-    const asked = engine.search('5-0-3999', query);
+    const asked = engine.search('5-0-3999', search);
     workers[0]?.reply({ number: 1, kind: 'failure', reason: 'lost' });
     await expect(asked).rejects.toThrow('lost');
   });

@@ -37,7 +37,7 @@ export async function searchTexts(
   filters: readonly Readonly<Record<string, string>>[] = [],
 ): Promise<SearchedTexts> {
   const folder = await mkdtemp(join(tmpdir(), 'written-questions-'));
-  const pages = texts.map((text, index) => ({ url: `/${index}/`, content: toPage(text, filters[index] ?? {}) }));
+  const pages = texts.map((text, index) => ({ url: `/5-${index + 1}/`, content: toPage(text, filters[index] ?? {}) }));
   await writeShardIndex(pages, locale, folder);
   const request = globalThis.fetch;
   globalThis.fetch = async (input) => {
@@ -50,7 +50,7 @@ export async function searchTexts(
   const ask = async (text: string | null, search: { readonly filters: EngineFilters }): Promise<number[]> => {
     const { results } = await engine.search(text, { filters: search.filters });
     const found = await Promise.all(results.map(async (result) => pageSchema.parse(await result.data())));
-    return found.map(({ url }) => Number(url.replaceAll('/', '')));
+    return found.map(({ url }) => Number(url.slice('/5-'.length, -1)) - 1);
   };
   return {
     find: async (written) => {

@@ -1,17 +1,21 @@
 import type { ShardName } from '../../domain/shard.ts';
-import type { Engine, EngineQuery, MatchedPage } from './engine.ts';
+import { questionOfPage } from '../../domain/search-page-name.ts';
+import type { EngineFilters } from '../../query/engine-filters.ts';
+import type { Engine, MatchedPage } from './engine.ts';
 import type { FetchWatch } from './watched-fetch.ts';
 
 interface PagefindResult {
   readonly id: string;
   readonly score: number;
+  /** The ordinals of the words that match. */
+  readonly words: readonly number[];
   readonly data: () => Promise<MatchedPage>;
 }
 
 interface PagefindInstance {
   readonly search: (
     query: string,
-    options?: { readonly filters: EngineQuery['filters'] },
+    options?: { readonly filters: EngineFilters },
   ) => Promise<{ readonly results: readonly PagefindResult[] }>;
 }
 
@@ -97,14 +101,17 @@ export function createPagefindEngine(
         if (turn > (found.get(shard)?.turn ?? 0)) {
           found.set(shard, { turn, results: new Map(results.map((result) => [result.id, result])) });
         }
-        return results.map(({ id, score }) => ({ id, shard, score }));
+        return results.map(({ id, score, words }) => {
+          const places = [...new Set(words)].sort((a, b) => a - b);
+          return { id, shard, questionNumber: questionOfPage(shard, id), score, places };
+        });
       }),
-    read: ({ id, shard }) =>
+    read: ({ id, shard, places }) =>
       withShard(shard, async () => {
         const result = found.get(shard)?.results.get(id);
         if (!result) throw new Error(`Unexpected page ${id} of ${shard}, expected one that the last search found`);
-        const { url, content, meta, filters, anchors, locations } = await result.data();
-        return { url, content, meta, filters, anchors, locations };
+        const { url, content, meta, filters, anchors } = await result.data();
+        return { url, content, meta, filters, anchors, locations: places };
       }),
   };
 }

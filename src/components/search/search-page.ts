@@ -1,6 +1,7 @@
 /** The search page: the query in the address, the results below the form. */
 import { filterName } from '../../domain/search-filter.ts';
 import { messages } from '../../i18n/dictionaries.ts';
+import type { EngineFilters } from '../../query/engine-filters.ts';
 import { createNumberNotice } from './number-notice.ts';
 import { createResultItem } from './result-item.ts';
 import { createResultList } from './result-list.ts';
@@ -46,7 +47,7 @@ function runSearchPage({ area, status, list, more, form, field, filters, shards,
     const found = searchShards(
       engine,
       searched.map(({ name }) => name),
-      { text: toSearchedText(query.text, locale), filters: toFilters(query) },
+      { text: toSearchedText(query.text, locale), terms: [], parts: [], filters: toFilters(query) },
       () => pause(pauseBeforeOlder),
     );
     const noticing = createNumberNotice(query.text, root, locale, words).catch(() => undefined);
@@ -111,12 +112,12 @@ function runSearchPage({ area, status, list, more, form, field, filters, shards,
 }
 
 /** The filters that are set, by the names under which the index keeps them. */
-function toFilters({ year, state }: SearchQuery): Record<string, string> {
+function toFilters({ year, state }: SearchQuery): EngineFilters {
   const given = [
     { name: filterName('year', year), value: year },
     { name: filterName('state', state), value: state },
   ].filter(({ value }) => value !== '');
-  return Object.fromEntries(given.map(({ name, value }) => [name, value]));
+  return { all: given.map(({ name, value }) => ({ [name]: value })) };
 }
 
 async function pause(milliseconds: number): Promise<void> {

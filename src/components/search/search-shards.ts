@@ -1,5 +1,6 @@
 import type { ShardName } from '../../domain/shard.ts';
-import type { Engine, EngineQuery, Match } from './engine.ts';
+import type { EngineSearch } from '../../query/to-engine-search.ts';
+import type { Engine, Match } from './engine.ts';
 
 /** What a search has found so far. */
 export interface Found {
@@ -21,11 +22,11 @@ export interface Found {
 export async function* searchShards(
   engine: Engine,
   shards: readonly ShardName[],
-  query: EngineQuery,
+  asked: EngineSearch,
   beforeOlder: () => Promise<void>,
 ): AsyncGenerator<Found, void, undefined> {
   const search = async (shard: ShardName): Promise<readonly Match[] | undefined> =>
-    engine.search(shard, query).catch(() => undefined);
+    engine.search(shard, asked).catch(() => undefined);
   const outcomes = await Promise.all(shards.slice(0, 1).map(search));
   if (shards.length > 1) {
     yield toFound(outcomes, false);

@@ -20,7 +20,7 @@ async function answer(engine: Engine, request: WorkerRequest): Promise<WorkerRep
   const { number } = request;
   try {
     return request.kind === 'search'
-      ? { number, kind: 'search', matches: await engine.search(request.shard, request.query) }
+      ? { number, kind: 'search', matches: await engine.search(request.shard, request.search) }
       : { number, kind: 'read', page: await engine.read(request.match) };
   } catch (error) {
     return { number, kind: 'failure', reason: String(error) };

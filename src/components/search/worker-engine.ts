@@ -50,8 +50,8 @@ export function createWorkerEngine(place: IndexPlace, startWorker: () => WorkerT
   };
 
   return {
-    search: async (shard, query) => {
-      const reply = await ask((number) => ({ number, kind: 'search', place, shard, query }));
+    search: async (shard, search) => {
+      const reply = await ask((number) => ({ number, kind: 'search', place, shard, search }));
       return reply.kind === 'search' ? reply.matches : [];
     },
     read: async (match) => {
