@@ -9,12 +9,12 @@ const match: Match = { id: '1-abc', shard: '7-0-3999', questionNumber: '7-1', sc
 function statusOf(count: number, changes: Partial<SearchProgress> & { isComplete?: boolean; failed?: number } = {}) {
   const { isComplete = true, failed = 0, ...rest } = changes;
   const progress: SearchProgress = {
-    query: { text: 'ponts', year: '', state: '' },
+    text: 'ponts',
+    isFiltered: false,
     found: { matches: Array.from({ length: count }, () => match), isComplete, failed },
     showing: { isAppended: false, hasGaps: false },
     shards: 5,
     newest: count,
-    hasNotice: false,
     ...rest,
   };
   return { fr: searchStatus(progress, 'fr'), nl: searchStatus(progress, 'nl') };
@@ -70,15 +70,13 @@ describe('the status of a search', () => {
     expect(statusOf(0, { failed: 1, shards: 1 }).nl).toMatch(/^De zoekindex kon niet worden geladen\./);
   });
 
-  it('advises who found nothing: without filters where there are some, and not beside a notice', () => {
+  it('advises who found nothing: without filters where there are some', () => {
     expect(statusOf(0).fr).toBe(
       `Rien n’a été trouvé pour ${query}. Essayez un seul mot, ou le début d’un mot. Les accents et les majuscules ne comptent pas.`,
     );
-    const filtered = { text: 'ponts', year: '2012-2013', state: '' };
-    expect(statusOf(0, { query: filtered })).toStrictEqual({
+    expect(statusOf(0, { isFiltered: true })).toStrictEqual({
       fr: `Rien n’a été trouvé pour ${query}. Essayez sans filtre.`,
       nl: 'Niets gevonden voor “ponts”. Probeer het zonder filter.',
     });
-    expect(statusOf(0, { hasNotice: true }).nl).toBe('Niets gevonden voor “ponts”.');
   });
 });

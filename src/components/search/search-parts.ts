@@ -9,9 +9,6 @@ export interface SearchParts {
   readonly status: HTMLElement;
   readonly list: HTMLElement;
   readonly more: HTMLElement;
-  readonly form: HTMLFormElement;
-  readonly field: HTMLInputElement;
-  readonly filters: { readonly year: HTMLSelectElement; readonly state: HTMLSelectElement };
   readonly shards: readonly SearchShard[];
   /** The path the site is published under, with a slash at its end. */
   readonly root: string;
@@ -21,18 +18,13 @@ export interface SearchParts {
 /** Finds the parts of the search in a page, with what it is told there; `undefined` on a page that has none. */
 export function findSearchParts(page: Document): SearchParts | undefined {
   const area = page.querySelector<HTMLElement>('[data-search-results]');
-  const form = page.querySelector<HTMLFormElement>('form.search-form.large');
   const locale: Locale = area?.dataset['locale'] === 'nl' ? 'nl' : 'fr';
-  const { more: moreWording, parameters } = messages[locale].search;
   const status = area?.querySelector<HTMLElement>('[data-search-status]');
   const list = area?.querySelector<HTMLElement>('[data-search-list]');
   const more = area?.querySelector<HTMLElement>('[data-search-more]');
   const moreButton = more?.querySelector('button');
-  const field = form?.querySelector<HTMLInputElement>('input[name="q"]');
-  const year = form?.querySelector<HTMLSelectElement>(`select[name="${parameters.year}"]`);
-  const state = form?.querySelector<HTMLSelectElement>(`select[name="${parameters.state}"]`);
-  if (!area || !form || !status || !list || !more || !moreButton || !field || !year || !state) return undefined;
-  moreButton.textContent = moreWording;
+  if (!area || !status || !list || !more || !moreButton) return undefined;
+  moreButton.textContent = messages[locale].search.more;
   const shards = Array.from(area.querySelectorAll<HTMLElement>('[data-search-shard]'), ({ dataset }) => ({
     name: dataset['searchShard'] ?? '',
     years: (dataset['years'] ?? '').split(' '),
@@ -42,9 +34,6 @@ export function findSearchParts(page: Document): SearchParts | undefined {
     status,
     list,
     more,
-    form,
-    field,
-    filters: { year, state },
     shards,
     root: area.dataset['root'] ?? '/',
     locale,

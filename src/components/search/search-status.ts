@@ -1,37 +1,35 @@
 import type { Locale } from '../../domain/locale.ts';
 import { messages } from '../../i18n/dictionaries.ts';
 import type { Showing } from './result-list.ts';
-import type { SearchQuery } from './search-address.ts';
 import type { Found } from './search-shards.ts';
 
 /** How far a search has come, for the line above the results, which screen readers read out. */
 export interface SearchProgress {
-  readonly query: SearchQuery;
+  /** The query as it is written, and whether it narrows what is found. */
+  readonly text: string;
+  readonly isFiltered: boolean;
   readonly found: Found;
   readonly showing: Showing;
   /** How many shards are searched in all, and how many matches the newest alone had. */
   readonly shards: number;
   readonly newest: number;
-  /** Whether something else than results leads on, as a question's number does. */
-  readonly hasNotice: boolean;
 }
 
 /** What is said of a search, in sentences. */
 export function searchStatus(progress: SearchProgress, locale: Locale): string {
-  const { query, found, showing, newest, shards, hasNotice } = progress;
+  const { text, isFiltered, found, showing, newest, shards } = progress;
   const words = messages[locale].search;
   const count = found.matches.length;
-  if (!found.isComplete) return found.failed > 0 ? words.searching : words.searchingOlder(count, query.text);
+  if (!found.isComplete) return found.failed > 0 ? words.searching : words.searchingOlder(count, text);
   if (found.failed > 0 && found.failed === shards) return words.unavailable;
-  const isFiltered = query.year !== '' || query.state !== '';
   const hasGaps = found.failed > 0 || showing.hasGaps;
   if (count === 0) {
     const advice = isFiltered ? words.noResultsFiltered : words.noResultsAdvice;
-    return [words.noResults(query.text), hasGaps ? words.partsMissing : hasNotice ? '' : advice].join(' ').trim();
+    return [words.noResults(text), hasGaps ? words.partsMissing : advice].join(' ');
   }
   const more = [
     ...(showing.isAppended && count > newest ? [words.olderFollow] : []),
     ...(hasGaps ? [words.partsMissing] : []),
   ];
-  return more.length > 0 ? `${words.results(count, query.text)}. ${more.join(' ')}` : words.results(count, query.text);
+  return more.length > 0 ? `${words.results(count, text)}. ${more.join(' ')}` : words.results(count, text);
 }
