@@ -1,15 +1,16 @@
 /** The search page: the query in the address, the results below the form. */
-import { filterName } from '../../domain/search-filter.ts';
 import { messages } from '../../i18n/dictionaries.ts';
-import type { EngineFilters } from '../../query/engine-filters.ts';
+import { describeFinding } from '../../query/describe-finding.ts';
+import { parseQuery } from '../../query/parse-query.ts';
+import type { QueryChoice } from '../../query/query.ts';
+import { statusOfWord } from '../../query/status-of-word.ts';
 import { createNumberNotice } from './number-notice.ts';
+import { createSearch, type AskedSearch } from './run-search.ts';
 import { createResultItem } from './result-item.ts';
 import { createResultList } from './result-list.ts';
 import { findSearchParts, type SearchParts } from './search-parts.ts';
 import { readSearchAddress, toSearchAddress, type SearchQuery } from './search-address.ts';
-import { searchShards } from './search-shards.ts';
 import { searchStatus } from './search-status.ts';
-import { toSearchedText } from './searched-text.ts';
 import { createWorkerEngine } from './worker-engine.ts';
 
 /** In milliseconds: after a key, before a search; and after its first results, before the older questions are searched. */
@@ -24,6 +25,8 @@ function runSearchPage({ area, status, list, more, form, field, filters, shards,
     { root, directory: `${root}pagefind/${locale}/` },
     () => new Worker(new URL('./search-worker.ts', import.meta.url), { type: 'module' }),
   );
+  const years = [...new Set(shards.flatMap((shard) => shard.years))];
+  const place = { engine, shards, locale, values: { year: years } };
   let turn = 0;
   let scrollBegin = scrollY;
   const results = createResultList(
@@ -35,38 +38,39 @@ function runSearchPage({ area, status, list, more, form, field, filters, shards,
   const run = async (query: SearchQuery, pauseBeforeOlder: number): Promise<void> => {
     const ofTurn = ++turn;
     const isStale = (): boolean => ofTurn !== turn;
-    area.dataset['state'] = 'searching';
-    if (query.text === '') {
-      area.dataset['state'] = 'complete';
-      results.restart();
-      status.textContent = query.year !== '' || query.state !== '' ? words.search.queryNeeded : '';
-      return;
-    }
-    status.textContent = words.search.searching;
-    const searched = shards.filter(({ years }) => query.year === '' || years.includes(query.year));
-    const found = searchShards(
-      engine,
-      searched.map(({ name }) => name),
-      { text: toSearchedText(query.text, locale), terms: [], parts: [], filters: toFilters(query) },
-      () => pause(pauseBeforeOlder),
-    );
+    const asked = toAskedSearch(query);
     const noticing = createNumberNotice(query.text, root, locale, words).catch(() => undefined);
     let newest: number | undefined;
-    for await (const soFar of found) {
+    for await (const state of createSearch(place, asked).run(() => pause(pauseBeforeOlder))) {
+      if (isStale()) return;
+      if (state.phase === 'idle') {
+        results.restart();
+        status.textContent = saidOf(asked, '');
+        area.dataset['state'] = 'complete';
+        return;
+      }
+      if (state.phase === 'searching') {
+        area.dataset['state'] = 'searching';
+        status.textContent = words.search.searching;
+        continue;
+      }
       const notice = await noticing;
       if (isStale()) return;
       if (newest === undefined) {
         results.restart(notice);
         scrollBegin = scrollY;
-        newest = soFar.matches.length;
+        newest = state.pages;
       }
-      const showing = await results.show(soFar.matches);
+      const showing = await results.show(state.groups.flatMap(({ matches }) => matches));
       if (isStale()) return;
-      const counts = { shards: searched.length, newest, hasNotice: notice !== undefined };
-      status.textContent = searchStatus({ query, found: soFar, showing, ...counts }, locale);
-      area.dataset['state'] = soFar.isComplete ? 'complete' : 'newest';
+      const named = query.text || [query.year, query.state].filter((value) => value !== '').join(', ');
+      const progress = { query: { ...query, text: named }, state, showing, newest, hasNotice: notice !== undefined };
+      status.textContent = saidOf(asked, searchStatus(progress, locale));
+      area.dataset['state'] = state.phase;
     }
   };
+  const saidOf = ({ findings }: AskedSearch, said: string): string =>
+    [said, ...findings.map((finding) => describeFinding(finding, locale))].join(' ').trim();
 
   const parameters = words.search.parameters;
   const ofForm = (): SearchQuery => ({
@@ -111,13 +115,15 @@ function runSearchPage({ area, status, list, more, form, field, filters, shards,
   runFromAddress();
 }
 
-/** The filters that are set, by the names under which the index keeps them. */
-function toFilters({ year, state }: SearchQuery): EngineFilters {
-  const given = [
-    { name: filterName('year', year), value: year },
-    { name: filterName('state', state), value: state },
-  ].filter(({ value }) => value !== '');
-  return { all: given.map(({ name, value }) => ({ [name]: value })) };
+/** What a text and the filters that are set ask together. */
+function toAskedSearch({ text, year, state }: SearchQuery): AskedSearch {
+  const { query, findings } = parseQuery(text);
+  const status = statusOfWord(state);
+  const chosen: QueryChoice[] = [
+    ...(year === '' ? [] : [{ field: 'year', isExcluded: false, values: [year] } as const]),
+    ...(status === undefined ? [] : [{ field: 'status', isExcluded: false, values: [status] } as const]),
+  ];
+  return { query: { ...query, choices: [...query.choices, ...chosen] }, findings, sort: 'relevance' };
 }
 
 async function pause(milliseconds: number): Promise<void> {

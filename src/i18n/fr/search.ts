@@ -24,7 +24,6 @@ export const search: SearchMessages = {
   noResults: (query) => `Rien n’a été trouvé pour «\u00A0${query}\u00A0».`,
   noResultsAdvice: 'Essayez un seul mot, ou le début d’un mot. Les accents et les majuscules ne comptent pas.',
   noResultsFiltered: 'Essayez sans filtre.',
-  queryNeeded: 'Écrivez un mot à chercher\u00A0: les filtres portent sur ce qui est trouvé.',
   results: (count, query) => `${formatCount('fr', count, results)} pour «\u00A0${query}\u00A0»`,
   more: 'Afficher la suite',
   filters: 'Filtres',

@@ -19,8 +19,6 @@ export interface SearchMessages {
   readonly noResults: (query: string) => string;
   readonly noResultsAdvice: string;
   readonly noResultsFiltered: string;
-  /** Said where filters are chosen and nothing is looked for. */
-  readonly queryNeeded: string;
   readonly results: (count: number, query: string) => string;
   readonly more: string;
   readonly filters: string;

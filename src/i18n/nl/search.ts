@@ -25,7 +25,6 @@ export const search: SearchMessages = {
   noResults: (query) => `Niets gevonden voor “${query}”.`,
   noResultsAdvice: 'Probeer één woord, of het begin van een woord. Accenten en hoofdletters maken niet uit.',
   noResultsFiltered: 'Probeer het zonder filter.',
-  queryNeeded: 'Typ een woord om te zoeken: de filters gelden voor wat wordt gevonden.',
   results: (count, query) => `${formatCount('nl', count, results)} voor “${query}”`,
   more: 'Meer tonen',
   filters: 'Filters',
