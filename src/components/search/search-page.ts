@@ -2,13 +2,15 @@
 import { filterName } from '../../domain/search-filter.ts';
 import { messages } from '../../i18n/dictionaries.ts';
 import type { EngineFilters } from '../../query/engine-filters.ts';
+import { parseQuery } from '../../query/parse-query.ts';
 import { createNumberNotice } from './number-notice.ts';
-import { createResultItem } from './result-item.ts';
-import { createResultList } from './result-list.ts';
+import { toFoundPage } from './answering/found-page.ts';
+import { createResultItem } from './answering/result-item.ts';
+import { createResultList } from './answering/result-list.ts';
 import { findSearchParts, type SearchParts } from './search-parts.ts';
 import { readSearchAddress, toSearchAddress, type SearchQuery } from './search-address.ts';
 import { searchShards } from './search-shards.ts';
-import { searchStatus } from './search-status.ts';
+import { searchStatus } from './answering/search-status.ts';
 import { toSearchedText } from './searched-text.ts';
 import { createWorkerEngine } from './worker-engine.ts';
 
@@ -28,7 +30,7 @@ function runSearchPage({ area, status, list, more, form, field, filters, shards,
   let scrollBegin = scrollY;
   const results = createResultList(
     { list, more },
-    async (match) => createResultItem(await engine.read(match), words, locale),
+    async (match) => createResultItem(toFoundPage(await engine.read(match), parseQuery(field.value).query, locale)),
     () => list.matches(':hover, :focus-within') || scrollY !== scrollBegin,
   );
 

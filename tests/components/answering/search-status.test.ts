@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import type { Match } from '../../src/components/search/engine.ts';
-import { searchStatus, type SearchProgress } from '../../src/components/search/search-status.ts';
+import type { Match } from '../../../src/components/search/engine.ts';
+import { searchStatus, type SearchProgress } from '../../../src/components/search/answering/search-status.ts';
 
 const nbsp = '\u00A0';
 const match: Match = { id: '1-abc', shard: '7-0-3999', questionNumber: '7-1', score: 1, places: [] };
