@@ -3,6 +3,7 @@ import { browse } from './fr/browse.ts';
 import { cite } from './fr/cite.ts';
 import { question } from './fr/question.ts';
 import { relations } from './fr/relations.ts';
+import { results } from './fr/results.ts';
 import { search } from './fr/search.ts';
 import { seriesAlias } from './fr/series-alias.ts';
 import { seriesFiles } from './fr/series-files.ts';
@@ -18,6 +19,7 @@ export const fr: Messages = {
   ...states,
   ...relations,
   search,
+  results,
   question,
   series,
   seriesAlias,

@@ -3,6 +3,7 @@ import type { BrowseMessages } from './messages/browse.ts';
 import type { CiteMessages } from './messages/cite.ts';
 import type { QuestionMessages } from './messages/question.ts';
 import type { RelationsMessages } from './messages/relations.ts';
+import type { ResultsMessages } from './messages/results.ts';
 import type { SearchMessages } from './messages/search.ts';
 import type { SeriesAliasMessages } from './messages/series-alias.ts';
 import type { SeriesFilesMessages } from './messages/series-files.ts';
@@ -15,6 +16,7 @@ export interface Messages extends ShellMessages, BrowseMessages, StatesMessages,
   /** The name of this language, in this language. */
   readonly languageName: string;
   readonly search: SearchMessages;
+  readonly results: ResultsMessages;
   readonly question: QuestionMessages;
   readonly series: SeriesMessages;
   readonly seriesAlias: SeriesAliasMessages;

@@ -3,6 +3,7 @@ import { browse } from './nl/browse.ts';
 import { cite } from './nl/cite.ts';
 import { question } from './nl/question.ts';
 import { relations } from './nl/relations.ts';
+import { results } from './nl/results.ts';
 import { search } from './nl/search.ts';
 import { seriesAlias } from './nl/series-alias.ts';
 import { seriesFiles } from './nl/series-files.ts';
@@ -18,6 +19,7 @@ export const nl: Messages = {
   ...states,
   ...relations,
   search,
+  results,
   question,
   series,
   seriesAlias,

@@ -7,6 +7,7 @@ import type { FieldValues, Query } from '../../query/query.ts';
 import { toEngineSearch, type EngineSearch } from '../../query/to-engine-search.ts';
 import type { SearchShard } from '../../site/search-facts.ts';
 import type { Column, Engine, Match, ShardFound } from './engine.ts';
+import { countHeld, groupBySeries } from './group-series.ts';
 import type { SearchSort, SearchState } from './search-state.ts';
 import { sortMatches } from './sort-matches.ts';
 
@@ -55,6 +56,7 @@ export function createSearch({ engine, shards, locale, values }: SearchPlace, as
   const toState = (phase: SearchState['phase']): SearchState => {
     const found = [...outcomes.values()].flatMap((outcome) => outcome ?? []);
     const days = new Map(found.flatMap((one) => [...one.days]));
+    const series = new Map(found.flatMap((one) => [...one.series]));
     const matches = sortMatches(
       found.flatMap((one) => one.matches),
       sort,
@@ -63,7 +65,7 @@ export function createSearch({ engine, shards, locale, values }: SearchPlace, as
     return {
       ...asked,
       phase,
-      groups: matches.map((match) => ({ series: null, held: 1, matches: [match] })),
+      groups: groupBySeries(matches, series, countHeld(series)),
       pages: matches.length,
       isExact: !query.terms.some(({ kind, isExcluded }) => kind === 'phrase' && !isExcluded),
       shards: searched.length,
@@ -95,10 +97,13 @@ export function createSearch({ engine, shards, locale, values }: SearchPlace, as
   };
 }
 
-/** What a shard has, and the days of its questions where they are needed. */
+/** What a shard has, and the days and the series of its questions where they are needed. */
 interface SearchedShard extends ShardFound {
   readonly days: Column;
+  readonly series: Column;
 }
+
+const none: Column = new Map();
 
 /** Searches a shard; an index knows parliamentary years, so that for a range of days the day of each match is asked for. */
 async function searchShard(
@@ -108,17 +113,18 @@ async function searchShard(
   search: EngineSearch,
 ): Promise<SearchedShard> {
   const found = await engine.search(shard, search);
+  if (found.matches.length === 0) return { ...found, days: none, series: none };
   const isBound = isBoundToDays(query);
-  if (found.matches.length === 0 || (sort === 'relevance' && !isBound)) return { ...found, days: new Map() };
-  const [days, years] = await Promise.all([
-    engine.column(shard, 'asked'),
-    isBound ? engine.column(shard, 'year') : new Map<string, readonly string[]>(),
+  const [days, years, series] = await Promise.all([
+    isBound || sort !== 'relevance' ? engine.column(shard, 'asked') : none,
+    isBound ? engine.column(shard, 'year') : none,
+    engine.column(shard, 'series'),
   ]);
   const isWithin = ({ questionNumber }: Match): boolean => {
     const [[askedOn = ''] = [], [year = ''] = []] = [days.get(questionNumber), years.get(questionNumber)];
     return isAskedWithin(query, { askedOn, year });
   };
-  return { ...found, days, matches: isBound ? found.matches.filter(isWithin) : found.matches };
+  return { ...found, days, series, matches: isBound ? found.matches.filter(isWithin) : found.matches };
 }
 
 /** The words that all shards lack. */

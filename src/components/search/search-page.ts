@@ -4,13 +4,14 @@ import { describeFinding } from '../../query/describe-finding.ts';
 import { parseQuery } from '../../query/parse-query.ts';
 import type { QueryChoice } from '../../query/query.ts';
 import { statusOfWord } from '../../query/status-of-word.ts';
+import { toFoundPage } from './answering/found-page.ts';
+import { createResultItem } from './answering/result-item.ts';
+import { createResultList } from './answering/result-list.ts';
+import { searchStatus } from './answering/search-status.ts';
 import { createNumberNotice } from './number-notice.ts';
 import { createSearch, type AskedSearch } from './run-search.ts';
-import { createResultItem } from './result-item.ts';
-import { createResultList } from './result-list.ts';
-import { findSearchParts, type SearchParts } from './search-parts.ts';
 import { readSearchAddress, toSearchAddress, type SearchQuery } from './search-address.ts';
-import { searchStatus } from './search-status.ts';
+import { findSearchParts, type SearchParts } from './search-parts.ts';
 import { createWorkerEngine } from './worker-engine.ts';
 
 /** In milliseconds: after a key, before a search; and after its first results, before the older questions are searched. */
@@ -31,7 +32,7 @@ function runSearchPage({ area, status, list, more, form, field, filters, shards,
   let scrollBegin = scrollY;
   const results = createResultList(
     { list, more },
-    async (match) => createResultItem(await engine.read(match), words, locale),
+    async (match) => createResultItem(toFoundPage(await engine.read(match), parseQuery(field.value).query, locale)),
     () => list.matches(':hover, :focus-within') || scrollY !== scrollBegin,
   );
 

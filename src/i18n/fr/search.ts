@@ -35,8 +35,6 @@ export const search: SearchMessages = {
   asker: 'Auteur',
   minister: 'Destinataire',
   askedOn: 'Date',
-  inQuestion: 'Question',
-  inReply: 'Réponse',
   textLanguage: { fr: 'en français', nl: 'en néerlandais' },
   goToQuestion: (questionNumber) => `Aller à la question ${questionNumber}`,
   notHeld: (questionNumber) => `La question ${questionNumber} ne figure pas dans cette archive.`,

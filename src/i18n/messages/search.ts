@@ -31,8 +31,6 @@ export interface SearchMessages {
   readonly asker: string;
   readonly minister: string;
   readonly askedOn: string;
-  readonly inQuestion: string;
-  readonly inReply: string;
   /** Said of a result whose text is in the other language than the page. */
   readonly textLanguage: Readonly<Record<Locale, string>>;
   readonly goToQuestion: (questionNumber: string) => string;

@@ -36,8 +36,6 @@ export const search: SearchMessages = {
   asker: 'Vraagsteller',
   minister: 'Gericht aan',
   askedOn: 'Datum',
-  inQuestion: 'Vraag',
-  inReply: 'Antwoord',
   textLanguage: { fr: 'in het Frans', nl: 'in het Nederlands' },
   goToQuestion: (questionNumber) => `Naar vraag ${questionNumber}`,
   notHeld: (questionNumber) => `Vraag ${questionNumber} zit niet in dit archief.`,

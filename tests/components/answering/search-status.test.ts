@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import type { SearchState } from '../../src/components/search/search-state.ts';
-import { searchStatus, type SearchProgress } from '../../src/components/search/search-status.ts';
+import { searchStatus, type SearchProgress } from '../../../src/components/search/answering/search-status.ts';
+import type { SearchState } from '../../../src/components/search/search-state.ts';
 
 const nbsp = '\u00A0';
 

@@ -1,8 +1,8 @@
-import type { Locale } from '../../domain/locale.ts';
-import { messages } from '../../i18n/dictionaries.ts';
+import type { Locale } from '../../../domain/locale.ts';
+import { messages } from '../../../i18n/dictionaries.ts';
 import type { Showing } from './result-list.ts';
-import type { SearchQuery } from './search-address.ts';
-import type { SearchState } from './search-state.ts';
+import type { SearchQuery } from '../search-address.ts';
+import type { SearchState } from '../search-state.ts';
 
 /** How far a search has come, for the line above the results, which screen readers read out. */
 export interface SearchProgress {
