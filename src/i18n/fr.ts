@@ -5,6 +5,7 @@ import { cite } from './fr/cite.ts';
 import { question } from './fr/question.ts';
 import { relations } from './fr/relations.ts';
 import { searchHelp } from './fr/search-help.ts';
+import { results } from './fr/results.ts';
 import { search } from './fr/search.ts';
 import { seriesAlias } from './fr/series-alias.ts';
 import { seriesFiles } from './fr/series-files.ts';
@@ -22,6 +23,7 @@ export const fr: Messages = {
   search,
   asking,
   searchHelp,
+  results,
   question,
   series,
   seriesAlias,

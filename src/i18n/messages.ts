@@ -5,6 +5,7 @@ import type { CiteMessages } from './messages/cite.ts';
 import type { QuestionMessages } from './messages/question.ts';
 import type { RelationsMessages } from './messages/relations.ts';
 import type { SearchHelpMessages } from './messages/search-help.ts';
+import type { ResultsMessages } from './messages/results.ts';
 import type { SearchMessages } from './messages/search.ts';
 import type { SeriesAliasMessages } from './messages/series-alias.ts';
 import type { SeriesFilesMessages } from './messages/series-files.ts';
@@ -19,6 +20,7 @@ export interface Messages extends ShellMessages, BrowseMessages, StatesMessages,
   readonly search: SearchMessages;
   readonly asking: AskingMessages;
   readonly searchHelp: SearchHelpMessages;
+  readonly results: ResultsMessages;
   readonly question: QuestionMessages;
   readonly series: SeriesMessages;
   readonly seriesAlias: SeriesAliasMessages;

@@ -5,6 +5,7 @@ import { cite } from './nl/cite.ts';
 import { question } from './nl/question.ts';
 import { relations } from './nl/relations.ts';
 import { searchHelp } from './nl/search-help.ts';
+import { results } from './nl/results.ts';
 import { search } from './nl/search.ts';
 import { seriesAlias } from './nl/series-alias.ts';
 import { seriesFiles } from './nl/series-files.ts';
@@ -22,6 +23,7 @@ export const nl: Messages = {
   search,
   asking,
   searchHelp,
+  results,
   question,
   series,
   seriesAlias,

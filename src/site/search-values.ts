@@ -12,7 +12,7 @@ export type SearchValues = Readonly<Record<ListedField, readonly CountedValue[]>
 /** The values by which the questions of an archive can be narrowed in a language: those that the index has, and no other. */
 export function toSearchValues(questions: Iterable<QuestionFacts>, locale: Locale): SearchValues {
   const filters = Iterator.from(questions)
-    .flatMap((question) => toSearchFacts(question, locale, locale).filters)
+    .flatMap((question) => toSearchFacts(question, locale, locale, null).filters)
     .toArray();
   const [minister = [], asker = [], party = [], theme = []] = listedFields.map((field) =>
     countValues(filters.flatMap(({ filter, value }) => (filter === field ? value : []))),

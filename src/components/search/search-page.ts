@@ -1,17 +1,16 @@
 /** The search page: what is asked, and the results of it. */
 import { messages } from '../../i18n/dictionaries.ts';
-import { canBeInShard } from '../../query/check-facts.ts';
-import { isSearchable } from '../../query/find-unsearchable.ts';
+import { emptyQuery } from '../../query/edit-query.ts';
 import { formatQuery } from '../../query/format-query.ts';
-import { toEngineSearch } from '../../query/to-engine-search.ts';
-import { findAskingParts, type AskingParts } from './asking/asking-parts.ts';
+import { toFoundPage } from './answering/found-page.ts';
+import { createResultItem } from './answering/result-item.ts';
+import { createResultList } from './answering/result-list.ts';
+import { searchStatus } from './answering/search-status.ts';
 import type { Asked } from './asking/asked.ts';
+import { findAskingParts, type AskingParts } from './asking/asking-parts.ts';
 import { createAsking } from './asking/create-asking.ts';
-import { createResultItem } from './result-item.ts';
-import { createResultList } from './result-list.ts';
+import { createSearch } from './run-search.ts';
 import { findSearchParts, type SearchParts } from './search-parts.ts';
-import { searchShards } from './search-shards.ts';
-import { searchStatus } from './search-status.ts';
 import { createWorkerEngine } from './worker-engine.ts';
 
 /** In milliseconds, while a reader may still be writing: after the first results, before the older questions are searched. */
@@ -30,47 +29,43 @@ function runSearchPage(
     () => new Worker(new URL('./search-worker.ts', import.meta.url), { type: 'module' }),
   );
   let turn = 0;
+  let query = emptyQuery;
   let scrollBegin = scrollY;
   const results = createResultList(
     { list, more },
-    async (match) => createResultItem(await engine.read(match), words, locale),
+    async (match) => createResultItem(toFoundPage(await engine.read(match), query, locale)),
     () => list.matches(':hover, :focus-within') || scrollY !== scrollBegin,
   );
 
-  const run = async ({ query, values, isTyping }: Asked): Promise<void> => {
+  const run = async (asked: Asked): Promise<void> => {
     const ofTurn = ++turn;
     const isStale = (): boolean => ofTurn !== turn;
-    area.dataset['state'] = 'searching';
-    const search = toEngineSearch(query, locale, values);
-    if (!isSearchable(query) || search.text === '') {
-      area.dataset['state'] = 'complete';
-      results.restart();
-      status.textContent = isSearchable(query) ? words.search.queryNeeded : '';
-      return;
-    }
-    status.textContent = words.search.searching;
-    const searched = shards.filter((shard) => canBeInShard(query, shard));
-    const found = searchShards(
-      engine,
-      searched.map(({ name }) => name),
-      search,
-      () => pause(isTyping ? pauseBeforeOlder : 0),
-    );
+    const search = createSearch({ engine, shards, locale, values: asked.values }, asked);
+    const written = { text: formatQuery(asked.query, locale), isFiltered: asked.query.choices.length > 0 };
     let newest: number | undefined;
-    for await (const soFar of found) {
+    for await (const state of search.run(() => pause(asked.isTyping ? pauseBeforeOlder : 0))) {
       if (isStale()) return;
+      if (state.phase === 'idle') {
+        results.restart();
+        status.textContent = '';
+        area.dataset['state'] = 'complete';
+        return;
+      }
+      if (state.phase === 'searching') {
+        area.dataset['state'] = 'searching';
+        status.textContent = words.search.searching;
+        continue;
+      }
       if (newest === undefined) {
+        ({ query } = asked);
         results.restart();
         scrollBegin = scrollY;
-        newest = soFar.matches.length;
+        newest = state.pages;
       }
-      const showing = await results.show(soFar.matches);
+      const showing = await results.show(state.groups.flatMap(({ matches }) => matches));
       if (isStale()) return;
-      const isFiltered = query.choices.length > 0;
-      const text = formatQuery(query, locale);
-      const counts = { shards: searched.length, newest };
-      status.textContent = searchStatus({ text, isFiltered, found: soFar, showing, ...counts }, locale);
-      area.dataset['state'] = soFar.isComplete ? 'complete' : 'newest';
+      status.textContent = searchStatus({ ...written, state, showing, newest }, locale);
+      area.dataset['state'] = state.phase;
     }
   };
   createAsking(askingParts, { locale, root, onAsk: (asked) => void run(asked) }).start();

@@ -19,16 +19,13 @@ export interface SearchMessages {
   readonly noResults: (query: string) => string;
   readonly noResultsAdvice: string;
   readonly noResultsFiltered: string;
-  /** Said where filters are chosen and nothing is looked for. */
-  readonly queryNeeded: string;
   readonly results: (count: number, query: string) => string;
   readonly more: string;
   readonly filters: string;
+  readonly state: string;
   readonly asker: string;
   readonly minister: string;
   readonly askedOn: string;
-  readonly inQuestion: string;
-  readonly inReply: string;
   /** Said of a result whose text is in the other language than the page. */
   readonly textLanguage: Readonly<Record<Locale, string>>;
   readonly goToQuestion: (questionNumber: string) => string;

@@ -70,6 +70,8 @@ export interface RouteProps {
     /** What is searched, the newest first. */
     readonly shards: readonly SearchShard[];
     readonly choices: readonly SearchChoices[];
+    /** For who cannot search. */
+    readonly years: readonly YearCount[];
   };
   readonly 'search-help': { readonly locale: Locale };
   /** A file of what a field of a query can be. */

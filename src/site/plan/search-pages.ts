@@ -5,6 +5,7 @@ import type { Archive } from '../archive.ts';
 import { toSearchChoices } from '../search-choices.ts';
 import { toSearchShards } from '../search-facts.ts';
 import { toSearchValues } from '../search-values.ts';
+import { toYearCounts } from './home-facts.ts';
 import { pageFile } from './page-file.ts';
 import type { PlannedPage } from './planned-page.ts';
 
@@ -14,9 +15,10 @@ const addresses = createAddresses('/');
 /** The search of each language: its page, its help, and the files of what the fields of a query can be. */
 export function* planSearch(archive: Archive): Generator<PlannedPage> {
   const shards = toSearchShards(archive.questions);
+  const years = toYearCounts(archive);
   for (const locale of locales) {
     const shared = { params: {}, reads: [] };
-    const page = { locale, shards, choices: toSearchChoices(archive, locale) };
+    const page = { locale, shards, choices: toSearchChoices(archive, locale), years };
     yield { route: 'search', file: pageFile(addresses.search[locale]), props: page, ...shared };
     yield { route: 'search-help', file: pageFile(addresses.searchHelp[locale]), props: { locale }, ...shared };
     const values = toSearchValues(archive.questions, locale);

@@ -1,7 +1,7 @@
 import { parseHTML } from 'linkedom';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
-import type { Match } from '../../src/components/search/engine.ts';
-import { createResultList } from '../../src/components/search/result-list.ts';
+import type { Match } from '../../../src/components/search/engine.ts';
+import { createResultList } from '../../../src/components/search/answering/result-list.ts';
 
 const match = (id: string, score: number, shard = '7-0-3999'): Match => {
   return { id, shard, questionNumber: '7-1', score, places: [] };

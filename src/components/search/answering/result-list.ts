@@ -1,4 +1,4 @@
-import type { Match } from './engine.ts';
+import type { Match } from '../engine.ts';
 
 const resultsPerStep = 10;
 

@@ -1,19 +1,35 @@
 import { describe, expect, it } from 'vitest';
-import type { Match } from '../../src/components/search/engine.ts';
-import { searchStatus, type SearchProgress } from '../../src/components/search/search-status.ts';
+import { searchStatus, type SearchProgress } from '../../../src/components/search/answering/search-status.ts';
+import type { SearchState } from '../../../src/components/search/search-state.ts';
 
 const nbsp = '\u00A0';
-const match: Match = { id: '1-abc', shard: '7-0-3999', questionNumber: '7-1', score: 1, places: [] };
+
+interface Changes extends Partial<Omit<SearchProgress, 'state'>> {
+  readonly phase?: SearchState['phase'];
+  readonly shards?: number;
+  /** How many shards failed. */
+  readonly failed?: number;
+}
 
 /** The status of a search for *ponts* that found so many. */
-function statusOf(count: number, changes: Partial<SearchProgress> & { isComplete?: boolean; failed?: number } = {}) {
-  const { isComplete = true, failed = 0, ...rest } = changes;
+function statusOf(count: number, { phase = 'complete', shards = 5, failed = 0, ...rest }: Changes = {}) {
+  const state: SearchState = {
+    phase,
+    query: { terms: [], choices: [], asked: { from: null, to: null } },
+    findings: [],
+    sort: 'relevance',
+    groups: [],
+    pages: count,
+    isExact: true,
+    shards,
+    failed: Array.from({ length: failed }, (_, index) => `5-${4000 * index}-${4000 * index + 3999}`),
+    unknownWords: [],
+  };
   const progress: SearchProgress = {
     text: 'ponts',
     isFiltered: false,
-    found: { matches: Array.from({ length: count }, () => match), isComplete, failed },
+    state,
     showing: { isAppended: false, hasGaps: false },
-    shards: 5,
     newest: count,
     ...rest,
   };
@@ -28,11 +44,11 @@ const missing = {
 
 describe('the status of a search', () => {
   it('says what the newest questions gave, and that the older ones are being searched', () => {
-    expect(statusOf(2, { isComplete: false })).toStrictEqual({
+    expect(statusOf(2, { phase: 'newest' })).toStrictEqual({
       fr: `2${nbsp}questions trouvées pour ${query} parmi les questions les plus récentes. La recherche continue dans les plus anciennes…`,
       nl: `2${nbsp}vragen gevonden voor “ponts” bij de recentste vragen. Er wordt verder gezocht in de oudere…`,
     });
-    expect(statusOf(0, { isComplete: false })).toStrictEqual({
+    expect(statusOf(0, { phase: 'newest' })).toStrictEqual({
       fr: `Rien pour ${query} parmi les questions les plus récentes. La recherche continue dans les plus anciennes…`,
       nl: 'Niets gevonden voor “ponts” bij de recentste vragen. Er wordt verder gezocht in de oudere…',
     });
@@ -65,7 +81,7 @@ describe('the status of a search', () => {
   });
 
   it('does not give up while a shard is left, and then says that the index cannot be loaded', () => {
-    expect(statusOf(0, { isComplete: false, failed: 1 }).fr).toBe('Recherche en cours…');
+    expect(statusOf(0, { phase: 'newest', failed: 1 }).fr).toBe('Recherche en cours…');
     expect(statusOf(0, { failed: 5 }).fr).toMatch(/^L’index de recherche n’a pas pu être chargé\./);
     expect(statusOf(0, { failed: 1, shards: 1 }).nl).toMatch(/^De zoekindex kon niet worden geladen\./);
   });
