@@ -9,9 +9,10 @@ import { createResultItem } from './answering/result-item.ts';
 import { createResultList } from './answering/result-list.ts';
 import { searchStatus } from './answering/search-status.ts';
 import { createNumberNotice } from './number-notice.ts';
-import { createSearch, type AskedSearch } from './run-search.ts';
+import { createSearch } from './run-search.ts';
 import { readSearchAddress, toSearchAddress, type SearchQuery } from './search-address.ts';
 import { findSearchParts, type SearchParts } from './search-parts.ts';
+import type { AskedSearch } from './search-shard.ts';
 import { createWorkerEngine } from './worker-engine.ts';
 
 /** In milliseconds: after a key, before a search; and after its first results, before the older questions are searched. */
