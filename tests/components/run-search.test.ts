@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Column, Engine, Match } from '../../src/components/search/engine.ts';
-import { createSearch, type AskedSearch } from '../../src/components/search/run-search.ts';
+import { createSearch } from '../../src/components/search/run-search.ts';
+import type { AskedSearch } from '../../src/components/search/search-shard.ts';
 import type { SearchSort, SearchState } from '../../src/components/search/search-state.ts';
 import { parseQuery } from '../../src/query/parse-query.ts';
 

@@ -1,7 +1,7 @@
 import { filterOfName } from '../../domain/search-filter.ts';
 import { questionOfPage } from '../../domain/search-page-name.ts';
 import type { ShardName } from '../../domain/shard.ts';
-import type { Engine } from './engine.ts';
+import type { Column, ColumnName, Engine } from './engine.ts';
 import { fetchPacked, unpack } from './packed-file.ts';
 import { readPage } from './read-page.ts';
 import { searchTerms, type TermIndex } from './search-terms.ts';
@@ -35,6 +35,8 @@ export interface Loaders {
 interface OpenShard {
   readonly index: TermIndex;
   readonly meta: () => Promise<ShardMeta>;
+  /** Those that were read. */
+  readonly columns: Map<ColumnName, Promise<Column>>;
   hasLosses: boolean;
 }
 
@@ -63,7 +65,13 @@ export function createPagefindEngine({ root, directory }: IndexPlace, { load, re
     await instance.search('');
     const meta = async (): Promise<ShardMeta> => readShardMeta(await unpack(await watch.metaOf(place)));
     const index = createTermIndex(instance, meta, () => fetchPacked(request, `${place}texts.pf_bounds`));
-    return { index, meta, hasLosses: false };
+    return { index, meta, columns: new Map(), hasLosses: false };
+  };
+
+  const fetchColumn = async (shard: ShardName, name: ColumnName, meta: ShardMeta): Promise<Column> => {
+    const named = meta.filters.filter(([filter]) => filterOfName(filter) === name);
+    const files = named.map(([, file]) => fetchPacked(request, `${placeOf(shard)}filter/${file}.pf_filter`));
+    return readColumn(await Promise.all(files), shard, meta);
   };
 
   // All instances share one WebAssembly: it must have been started by one before the others may begin at once.
@@ -110,11 +118,10 @@ export function createPagefindEngine({ root, directory }: IndexPlace, { load, re
       return readPage(file, root, places);
     },
     column: (shard, name) =>
-      withShard(shard, async ({ meta: readMeta }) => {
-        const meta = await readMeta();
-        const named = meta.filters.filter(([filter]) => filterOfName(filter) === name);
-        const files = named.map(([, file]) => fetchPacked(request, `${placeOf(shard)}filter/${file}.pf_filter`));
-        return readColumn(await Promise.all(files), shard, meta);
+      withShard(shard, async ({ meta, columns }) => {
+        const column = columns.get(name) ?? fetchColumn(shard, name, await meta());
+        columns.set(name, column);
+        return column;
       }),
   };
 }

@@ -1,33 +1,10 @@
-import type { Locale } from '../../domain/locale.ts';
 import type { ShardName } from '../../domain/shard.ts';
-import { canBeInShard, isAskedWithin, isBoundToDays } from '../../query/check-facts.ts';
 import { isSearchable } from '../../query/find-unsearchable.ts';
-import type { QueryFinding } from '../../query/finding.ts';
-import type { FieldValues, Query } from '../../query/query.ts';
-import { toEngineSearch, type EngineSearch } from '../../query/to-engine-search.ts';
-import type { SearchShard } from '../../site/search-facts.ts';
-import type { Column, Engine, Match, ShardFound } from './engine.ts';
+import type { ShardFound } from './engine.ts';
 import { countHeld, groupBySeries } from './group-series.ts';
-import type { SearchSort, SearchState } from './search-state.ts';
+import { searchShard, shardsOf, type AskedSearch, type SearchedShard, type SearchPlace } from './search-shard.ts';
+import type { SearchState } from './search-state.ts';
 import { sortMatches } from './sort-matches.ts';
-
-/** What is looked for, and in which order it is to stand. */
-export interface AskedSearch {
-  readonly query: Query;
-  readonly findings: readonly QueryFinding[];
-  readonly sort: SearchSort;
-}
-
-/** Where it is looked for. */
-export interface SearchPlace {
-  readonly engine: Engine;
-  /** Newest first. */
-  readonly shards: readonly SearchShard[];
-  /** The language of the index. */
-  readonly locale: Locale;
-  /** What each field can be; a field without a list is taken at its word. */
-  readonly values: FieldValues;
-}
 
 /** A search, which goes through its states. */
 export interface Search {
@@ -42,15 +19,12 @@ export interface Search {
 }
 
 /** Prepares a search; a shard that can have nothing of what is asked is left out. */
-export function createSearch({ engine, shards, locale, values }: SearchPlace, asked: AskedSearch): Search {
+export function createSearch(place: SearchPlace, asked: AskedSearch): Search {
   const { query, sort } = asked;
-  const searched = shards.filter((shard) => canBeInShard(query, shard)).map(({ name }) => name);
-  const search = toEngineSearch(query, locale, values);
+  const searched = shardsOf(place, query);
   const outcomes = new Map<ShardName, SearchedShard | undefined>();
   const searchAll = async (names: readonly ShardName[]): Promise<void> => {
-    const found = await Promise.all(
-      names.map((name) => searchShard(engine, name, asked, search).catch(() => undefined)),
-    );
+    const found = await Promise.all(names.map((name) => searchShard(place, name, asked).catch(() => undefined)));
     for (const [index, name] of names.entries()) outcomes.set(name, found[index]);
   };
   const toState = (phase: SearchState['phase']): SearchState => {
@@ -95,36 +69,6 @@ export function createSearch({ engine, shards, locale, values }: SearchPlace, as
       yield toState('complete');
     },
   };
-}
-
-/** What a shard has, and the days and the series of its questions where they are needed. */
-interface SearchedShard extends ShardFound {
-  readonly days: Column;
-  readonly series: Column;
-}
-
-const none: Column = new Map();
-
-/** Searches a shard; an index knows parliamentary years, so that for a range of days the day of each match is asked for. */
-async function searchShard(
-  engine: Engine,
-  shard: ShardName,
-  { query, sort }: AskedSearch,
-  search: EngineSearch,
-): Promise<SearchedShard> {
-  const found = await engine.search(shard, search);
-  if (found.matches.length === 0) return { ...found, days: none, series: none };
-  const isBound = isBoundToDays(query);
-  const [days, years, series] = await Promise.all([
-    isBound || sort !== 'relevance' ? engine.column(shard, 'asked') : none,
-    isBound ? engine.column(shard, 'year') : none,
-    engine.column(shard, 'series'),
-  ]);
-  const isWithin = ({ questionNumber }: Match): boolean => {
-    const [[askedOn = ''] = [], [year = ''] = []] = [days.get(questionNumber), years.get(questionNumber)];
-    return isAskedWithin(query, { askedOn, year });
-  };
-  return { ...found, days, series, matches: isBound ? found.matches.filter(isWithin) : found.matches };
 }
 
 /** The words that all shards lack. */
