@@ -89,6 +89,7 @@ const rooms: Readonly<Record<string, Room>> = {
         'lint',
         'markdown',
         'permalinks',
+        'query',
         'site',
         'structure',
         'synthesize',

@@ -124,7 +124,7 @@ test('a year is searched in the shards that have it, and stands in the address',
   const { asked } = await serveShards(page);
   await page.goto('fr/recherche/');
   await page.getByLabel('Année parlementaire').selectOption('2012-2013');
-  await expect(status(page)).toHaveText('Écrivez un mot à chercher\u00A0: les filtres portent sur ce qui est trouvé.');
+  await expect(titles(page)).toHaveText(['Moulins', 'Canaux']);
   await page.getByRole('searchbox').fill('viaduc');
   await page.getByRole('searchbox').press('Enter');
   await expect(titles(page)).toHaveText(['Canaux']);
@@ -173,7 +173,23 @@ test('one letter is searched when it is sent, and not before; two are', async ({
 
 test('words of grammar are not asked of the index beside others', async ({ page }) => {
   await serveShards(page);
-  await page.goto(`fr/recherche/?${new URLSearchParams({ q: 'le canal de l’État' }).toString()}`);
+  await page.goto(`fr/recherche/?${new URLSearchParams({ q: 'les moulins de la' }).toString()}`);
   await complete(page);
-  await expect(titles(page).first()).toHaveText('Canaux');
+  await expect(titles(page)).toHaveText(['Moulins']);
+});
+
+test('every word has to be there, and what is excluded must not', async ({ page }) => {
+  await serveShards(page);
+  const search = async (q: string): Promise<void> => {
+    await page.goto(`fr/recherche/?${new URLSearchParams({ q }).toString()}`);
+    await complete(page);
+  };
+  await search('viaduc tunnels');
+  await expect(titles(page)).toHaveText(['Routes']);
+  await search('viaduc -tunnels année:2020-2021,2019-2020');
+  expect((await titles(page).allTextContents()).sort()).toStrictEqual(['Gares', 'Viaducs']);
+  await search('viaduc introuvable');
+  await expect(titles(page)).toHaveCount(0);
+  await search('viaduc couleur:rouge');
+  await expect(status(page)).toContainText('couleur:');
 });

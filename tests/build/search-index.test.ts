@@ -74,6 +74,7 @@ describe('the index of a site', () => {
       'pagefind-entry.json',
       'pagefind.fr_.pf_meta',
       'pagefind.js',
+      'texts.pf_bounds',
       'wasm.fr.pagefind',
     ]);
   });

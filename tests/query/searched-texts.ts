@@ -2,26 +2,16 @@ import { mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { z } from 'zod';
 import { writeShardIndex } from '../../src/build/search/shard-index.ts';
+import { createPagefindEngine } from '../../src/components/search/pagefind-engine.ts';
+import { watchFetch, type FetchScope } from '../../src/components/search/watched-fetch.ts';
 import type { Locale } from '../../src/domain/locale.ts';
 import { toTextCheck } from '../../src/query/check-text.ts';
-import type { EngineFilters } from '../../src/query/engine-filters.ts';
 import { toIndexedText } from '../../src/query/indexed-text.ts';
-import { pagesWithTerms } from '../../src/query/pages-with-terms.ts';
 import { parseQuery } from '../../src/query/parse-query.ts';
 import { toEngineSearch } from '../../src/query/to-engine-search.ts';
 
-const pageSchema = z.object({ url: z.string() });
-
-interface Pagefind {
-  readonly createInstance: (options: { basePath: string; baseUrl: string; noWorker: boolean }) => {
-    readonly search: (
-      text: string | null,
-      options: { filters: EngineFilters },
-    ) => Promise<{ results: readonly { data: () => Promise<unknown> }[] }>;
-  };
-}
+const shard = '5-0-3999';
 
 /** Texts in an index of Pagefind, each with its filters. */
 export interface SearchedTexts {
@@ -38,35 +28,23 @@ export async function searchTexts(
 ): Promise<SearchedTexts> {
   const folder = await mkdtemp(join(tmpdir(), 'written-questions-'));
   const pages = texts.map((text, index) => ({ url: `/5-${index + 1}/`, content: toPage(text, filters[index] ?? {}) }));
-  await writeShardIndex(pages, locale, folder);
+  await writeShardIndex(pages, locale, join(folder, shard));
   const request = globalThis.fetch;
-  globalThis.fetch = async (input) => {
-    const path = input instanceof Request ? input.url : input.toString();
-    return new Response(await readFile(path.replace(/\?.*$/u, '')));
-  };
-  const { createInstance } = (await import(pathToFileURL(join(folder, 'pagefind.js')).href)) as Pagefind;
-  const engine = createInstance({ basePath: `${folder}/`, baseUrl: '/', noWorker: true });
-
-  const ask = async (text: string | null, search: { readonly filters: EngineFilters }): Promise<number[]> => {
-    const { results } = await engine.search(text, { filters: search.filters });
-    const found = await Promise.all(results.map(async (result) => pageSchema.parse(await result.data())));
-    return found.map(({ url }) => Number(url.slice('/5-'.length, -1)) - 1);
-  };
+  const read = async (path: string): Promise<Response> => new Response(await readFile(path.replace(/\?.*$/u, '')));
+  const scope: FetchScope = { fetch: read };
+  const watch = watchFetch(scope);
+  globalThis.fetch = (input) => scope.fetch(input instanceof Request ? input.url : input.toString());
+  const load = (address: string): Promise<unknown> => import(pathToFileURL(address).href);
+  const engine = createPagefindEngine({ root: '/', directory: `${folder}/` }, { load, request: read, watch });
   return {
     find: async (written) => {
       const { query } = parseQuery(written);
-      const search = toEngineSearch(query, locale, {});
-      const found = new Map<string, number[]>();
-      for (const writing of search.terms.flatMap(({ writings }) => writings))
-        found.set(writing, await ask(writing, search));
-      const all = search.text === '' ? await ask(null, search) : [];
-      const pagesFound = pagesWithTerms(
-        search.terms,
-        (writing) => found.get(writing) ?? [],
-        () => all,
-      );
+      const { matches } = await engine.search(shard, toEngineSearch(query, locale, {}));
       const check = toTextCheck(query);
-      return pagesFound.filter((index) => check(texts[index] ?? '')).sort((a, b) => a - b);
+      return matches
+        .map(({ questionNumber }) => Number(questionNumber.slice('5-'.length)) - 1)
+        .filter((index) => check(texts[index] ?? ''))
+        .sort((a, b) => a - b);
     },
     remove: async () => {
       globalThis.fetch = request;

@@ -4,7 +4,7 @@ import { mapAtOnce } from '../../collections/map-at-once.ts';
 import { fileAt, type IndexFiles } from './index-files.ts';
 import { divideWords, readWords, stretchesOf, writeWords } from './index-chunks.ts';
 import { createNames, digestOf, pack, unpack } from './packed-file.ts';
-import { renamePages } from './page-names.ts';
+import { tidyPages } from './tidy-pages.ts';
 
 /** A filter's file: its name, and each value with the ordinals of the pages that have it. */
 const filterSchema = z.tuple([z.string(), z.array(z.tuple([z.string(), z.array(z.number())]))]);
@@ -47,7 +47,7 @@ export async function tidyIndex(made: IndexFiles, language: string): Promise<Ind
   const standing = languageSchema.parse(entry.languages[language]);
   const meta = metaSchema.parse(decode(await unpack(fileAt(made, `pagefind.${standing.hash}.pf_meta`))));
   const tidy = new Map<string, Uint8Array>();
-  const pages = await renamePages(made, meta.pages, tidy);
+  const pages = await tidyPages(made, meta.pages, tidy);
   const filters = await orderFilters(made, meta.filters, tidy);
   const chunks = await divideChunks(made, meta.chunks, tidy);
   const bytes = encode([meta.version, pages, chunks, filters, meta.sorts, meta.fields]);

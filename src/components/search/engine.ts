@@ -26,9 +26,23 @@ export interface Match {
   readonly places: readonly number[];
 }
 
-/** Searches the shards of one language, each apart. Both functions reject when a file of the shard does not arrive. */
+/** What a shard has for a search. */
+export interface ShardFound {
+  /** In no order. */
+  readonly matches: readonly Match[];
+  /** The words that are wanted, which the shard does not have, and with which no word of it begins. */
+  readonly unknownWords: readonly string[];
+}
+
+/** What an index knows of each page under a heading. */
+export type ColumnName = 'asked' | 'series' | 'year' | 'state' | 'party' | 'asker' | 'minister' | 'theme';
+
+/** What the pages of a shard have under a heading, in the words of the language; one that has nothing is left out. */
+export type Column = ReadonlyMap<QuestionNumber, readonly string[]>;
+
+/** Searches the shards of one language, each apart. All functions reject when a file that they need does not arrive. */
 export interface Engine {
-  search(shard: ShardName, search: EngineSearch): Promise<readonly Match[]>;
-  /** Reads a page that the shard's latest search found. */
+  search(shard: ShardName, search: EngineSearch): Promise<ShardFound>;
   read(match: Match): Promise<MatchedPage>;
+  column(shard: ShardName, name: ColumnName): Promise<Column>;
 }

@@ -23,7 +23,7 @@ export async function createNumberNotice(
   const address = `${root}${locale}/${questionNumber}/`;
   const answer = await fetch(address, { method: 'HEAD' });
   if (!answer.ok && !numberAlone.test(query)) return undefined;
-  const item = document.createElement('li');
+  const item = document.createElement('p');
   item.className = 'number-notice';
   const link = document.createElement('a');
   link.href = answer.ok ? address : senateAddress(questionNumber, locale);

@@ -1,17 +1,17 @@
 /** The search page: the query in the address, the results below the form. */
-import { filterName } from '../../domain/search-filter.ts';
 import { messages } from '../../i18n/dictionaries.ts';
-import type { EngineFilters } from '../../query/engine-filters.ts';
+import { describeFinding } from '../../query/describe-finding.ts';
+import { formatQuery } from '../../query/format-query.ts';
 import { parseQuery } from '../../query/parse-query.ts';
+import type { QueryChoice } from '../../query/query.ts';
+import { statusOfWord } from '../../query/status-of-word.ts';
+import { createAnswering } from './answering/answering.ts';
+import { element } from './answering/elements.ts';
 import { createNumberNotice } from './number-notice.ts';
-import { toFoundPage } from './answering/found-page.ts';
-import { createResultItem } from './answering/result-item.ts';
-import { createResultList } from './answering/result-list.ts';
+import { createSearch, type AskedSearch, type Search } from './run-search.ts';
 import { findSearchParts, type SearchParts } from './search-parts.ts';
 import { readSearchAddress, toSearchAddress, type SearchQuery } from './search-address.ts';
-import { searchShards } from './search-shards.ts';
-import { searchStatus } from './answering/search-status.ts';
-import { toSearchedText } from './searched-text.ts';
+import type { SearchState } from './search-state.ts';
 import { createWorkerEngine } from './worker-engine.ts';
 
 /** In milliseconds: after a key, before a search; and after its first results, before the older questions are searched. */
@@ -20,54 +20,47 @@ const typingPauses = { query: 250, older: 500 };
 const parts = findSearchParts(document);
 if (parts) runSearchPage(parts);
 
-function runSearchPage({ area, status, list, more, form, field, filters, shards, root, locale }: SearchParts): void {
+function runSearchPage(page: SearchParts): void {
+  const { form, field, filters, shards, root, locale, hints } = page;
   const words = messages[locale];
   const engine = createWorkerEngine(
     { root, directory: `${root}pagefind/${locale}/` },
     () => new Worker(new URL('./search-worker.ts', import.meta.url), { type: 'module' }),
   );
+  const years = [...new Set(shards.flatMap((shard) => shard.years))];
+  const place = { engine, shards, locale, values: { year: years } };
   let turn = 0;
-  let scrollBegin = scrollY;
-  const results = createResultList(
-    { list, more },
-    async (match) => createResultItem(toFoundPage(await engine.read(match), parseQuery(field.value).query, locale)),
-    () => list.matches(':hover, :focus-within') || scrollY !== scrollBegin,
-  );
+  let search: Search | undefined;
+  const answering = createAnswering(page, {
+    read: (match) => engine.read(match),
+    onRetry: () => {
+      if (search) void show(search.retry());
+    },
+    ask: (query) => {
+      field.value = formatQuery(query, locale);
+      filters.year.value = filters.state.value = '';
+      runFromForm();
+    },
+  });
 
-  const run = async (query: SearchQuery, pauseBeforeOlder: number): Promise<void> => {
+  const show = async (states: AsyncIterable<SearchState>): Promise<void> => {
     const ofTurn = ++turn;
-    const isStale = (): boolean => ofTurn !== turn;
-    area.dataset['state'] = 'searching';
-    if (query.text === '') {
-      area.dataset['state'] = 'complete';
-      results.restart();
-      status.textContent = query.year !== '' || query.state !== '' ? words.search.queryNeeded : '';
-      return;
+    for await (const state of states) {
+      if (ofTurn !== turn) return;
+      await answering.show(state);
     }
-    status.textContent = words.search.searching;
-    const searched = shards.filter(({ years }) => query.year === '' || years.includes(query.year));
-    const found = searchShards(
-      engine,
-      searched.map(({ name }) => name),
-      { text: toSearchedText(query.text, locale), terms: [], parts: [], filters: toFilters(query) },
-      () => pause(pauseBeforeOlder),
-    );
-    const noticing = createNumberNotice(query.text, root, locale, words).catch(() => undefined);
-    let newest: number | undefined;
-    for await (const soFar of found) {
-      const notice = await noticing;
-      if (isStale()) return;
-      if (newest === undefined) {
-        results.restart(notice);
-        scrollBegin = scrollY;
-        newest = soFar.matches.length;
-      }
-      const showing = await results.show(soFar.matches);
-      if (isStale()) return;
-      const counts = { shards: searched.length, newest, hasNotice: notice !== undefined };
-      status.textContent = searchStatus({ query, found: soFar, showing, ...counts }, locale);
-      area.dataset['state'] = soFar.isComplete ? 'complete' : 'newest';
-    }
+  };
+  const run = (query: SearchQuery, pauseBeforeOlder: number): void => {
+    const asked = toAskedSearch(query);
+    search = createSearch(place, asked);
+    void show(search.run(() => pause(pauseBeforeOlder)));
+    void hint(query.text, asked, turn);
+  };
+  const hint = async (text: string, { findings }: AskedSearch, ofTurn: number): Promise<void> => {
+    const notice = await createNumberNotice(text, root, locale, words).catch(() => undefined);
+    if (ofTurn !== turn) return;
+    const said = findings.map((finding) => element('p', 'plain', describeFinding(finding, locale)));
+    hints.replaceChildren(...(notice ? [notice] : []), ...said);
   };
 
   const parameters = words.search.parameters;
@@ -82,7 +75,7 @@ function runSearchPage({ area, status, list, more, form, field, filters, shards,
     field.value = query.text;
     filters.year.value = query.year;
     filters.state.value = query.state;
-    void run(ofForm(), 0);
+    run(ofForm(), 0);
   };
   const runFromForm = (): void => {
     clearTimeout(typing);
@@ -90,7 +83,7 @@ function runSearchPage({ area, status, list, more, form, field, filters, shards,
     if (addressOf(query) !== addressOf(readSearchAddress(location.search, parameters))) {
       history.pushState(null, '', addressOf(query));
     }
-    void run(query, 0);
+    run(query, 0);
   };
 
   let typing: ReturnType<typeof setTimeout> | undefined;
@@ -101,7 +94,7 @@ function runSearchPage({ area, status, list, more, form, field, filters, shards,
     if (query.text.length === 1) return;
     typing = setTimeout(() => {
       history.replaceState(null, '', addressOf(query));
-      void run(query, typingPauses.older);
+      run(query, typingPauses.older);
     }, typingPauses.query);
   });
   form.addEventListener('submit', (event) => {
@@ -113,13 +106,15 @@ function runSearchPage({ area, status, list, more, form, field, filters, shards,
   runFromAddress();
 }
 
-/** The filters that are set, by the names under which the index keeps them. */
-function toFilters({ year, state }: SearchQuery): EngineFilters {
-  const given = [
-    { name: filterName('year', year), value: year },
-    { name: filterName('state', state), value: state },
-  ].filter(({ value }) => value !== '');
-  return { all: given.map(({ name, value }) => ({ [name]: value })) };
+/** What a text and the filters that are set ask together. */
+function toAskedSearch({ text, year, state }: SearchQuery): AskedSearch {
+  const { query, findings } = parseQuery(text);
+  const status = statusOfWord(state);
+  const chosen: QueryChoice[] = [
+    ...(year === '' ? [] : [{ field: 'year', isExcluded: false, values: [year] } as const]),
+    ...(status === undefined ? [] : [{ field: 'status', isExcluded: false, values: [status] } as const]),
+  ];
+  return { query: { ...query, choices: [...query.choices, ...chosen] }, findings, sort: 'relevance' };
 }
 
 async function pause(milliseconds: number): Promise<void> {

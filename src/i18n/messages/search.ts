@@ -17,11 +17,6 @@ export interface SearchMessages {
   readonly partsMissing: string;
   readonly unavailable: string;
   readonly noResults: (query: string) => string;
-  readonly noResultsAdvice: string;
-  readonly noResultsFiltered: string;
-  /** Said where filters are chosen and nothing is looked for. */
-  readonly queryNeeded: string;
-  readonly results: (count: number, query: string) => string;
   readonly more: string;
   readonly filters: string;
   readonly year: string;

@@ -61,6 +61,8 @@ describe('the places in which words match', () => {
     const heading = locationOf(content, 'Réponse.');
     expect(found([heading, locationOf(content, 'réponses')])).toStrictEqual(['r-p1']);
     expect(found([heading])).toStrictEqual(['r']);
+    const service = locationOf(content, 'Fedasil');
+    expect(found([service, service + 4])).toStrictEqual(['r-p6']);
   });
 });
 
@@ -94,7 +96,9 @@ describe('an excerpt', () => {
 
   it('is taken where most terms stand together, then where most words match', () => {
     const gap = words(40);
-    expect(excerptIn(['aaa', 'aaa', 'aaa', ...gap, 'aaa', 'bbb', ...gap].join(' '), 'aaa bbb')[0]).toContain('[aaa bbb]');
+    expect(excerptIn(['aaa', 'aaa', 'aaa', ...gap, 'aaa', 'bbb', ...gap].join(' '), 'aaa bbb')[0]).toContain(
+      '[aaa bbb]',
+    );
     expect(excerptIn(['aaa', ...gap, 'aaa', 'mmm', 'aaa', ...gap].join(' '), 'aaa')[0]).toContain('[aaa] mmm [aaa]');
   });
 
