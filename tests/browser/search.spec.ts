@@ -97,7 +97,7 @@ test('every place of a result is a paragraph in which the word stands', async ({
   const hrefs = await results
     .locator('.places a')
     .evaluateAll((links) => links.map((link) => link.getAttribute('href') ?? ''));
-  expect(hrefs.length).toBeGreaterThan(2);
+  expect(hrefs.length).toBeGreaterThan(1);
   for (const href of hrefs) {
     await page.goto(href);
     await expect(page.locator(':target')).toContainText('Facebook');

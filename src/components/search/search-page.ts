@@ -1,16 +1,15 @@
-/** The search page: what is asked, and the results of it. */
-import { messages } from '../../i18n/dictionaries.ts';
-import { emptyQuery } from '../../query/edit-query.ts';
-import { formatQuery } from '../../query/format-query.ts';
-import { toFoundPage } from './answering/found-page.ts';
-import { createResultItem } from './answering/result-item.ts';
-import { createResultList } from './answering/result-list.ts';
-import { searchStatus } from './answering/search-status.ts';
+/** The search page: what is asked, what is searched for it, and what was found. */
+import type { QueryField } from '../../domain/query-field.ts';
+import { isSearchable } from '../../query/find-unsearchable.ts';
+import { queryFields } from '../../query/query.ts';
+import { createAnswering } from './answering/answering.ts';
 import type { Asked } from './asking/asked.ts';
 import { findAskingParts, type AskingParts } from './asking/asking-parts.ts';
 import { createAsking } from './asking/create-asking.ts';
-import { createSearch } from './run-search.ts';
+import { countChoices } from './count-values.ts';
+import { createSearch, type Search } from './run-search.ts';
 import { findSearchParts, type SearchParts } from './search-parts.ts';
+import type { SearchState } from './search-state.ts';
 import { createWorkerEngine } from './worker-engine.ts';
 
 /** In milliseconds, while a reader may still be writing: after the first results, before the older questions are searched. */
@@ -19,56 +18,59 @@ const pauseBeforeOlder = 500;
 const [parts, askingParts] = [findSearchParts(document), findAskingParts(document)];
 if (parts && askingParts) runSearchPage(parts, askingParts);
 
-function runSearchPage(
-  { area, status, list, more, shards, root, locale }: SearchParts,
-  askingParts: AskingParts,
-): void {
-  const words = messages[locale];
+function runSearchPage(page: SearchParts, pageOfAsking: AskingParts): void {
+  const { shards, root, locale } = page;
   const engine = createWorkerEngine(
     { root, directory: `${root}pagefind/${locale}/` },
     () => new Worker(new URL('./search-worker.ts', import.meta.url), { type: 'module' }),
   );
   let turn = 0;
-  let query = emptyQuery;
-  let scrollBegin = scrollY;
-  const results = createResultList(
-    { list, more },
-    async (match) => createResultItem(toFoundPage(await engine.read(match), query, locale)),
-    () => list.matches(':hover, :focus-within') || scrollY !== scrollBegin,
-  );
+  let latest: { readonly asked: Asked; readonly search: Search; isComplete: boolean } | undefined;
 
-  const run = async (asked: Asked): Promise<void> => {
+  const answering = createAnswering(page, {
+    read: (match) => engine.read(match),
+    onRetry: () => {
+      if (latest) void show(latest.search.retry());
+    },
+    ask: (query) => {
+      asking.setAsked(query, latest?.asked.sort ?? 'relevance');
+    },
+  });
+  const show = async (states: AsyncIterable<SearchState>): Promise<void> => {
     const ofTurn = ++turn;
-    const isStale = (): boolean => ofTurn !== turn;
-    const search = createSearch({ engine, shards, locale, values: asked.values }, asked);
-    const written = { text: formatQuery(asked.query, locale), isFiltered: asked.query.choices.length > 0 };
-    let newest: number | undefined;
-    for await (const state of search.run(() => pause(asked.isTyping ? pauseBeforeOlder : 0))) {
-      if (isStale()) return;
-      if (state.phase === 'idle') {
-        results.restart();
-        status.textContent = '';
-        area.dataset['state'] = 'complete';
-        return;
+    for await (const state of states) {
+      if (ofTurn !== turn) return;
+      await answering.show(state);
+      if (ofTurn !== turn || !latest || (state.phase !== 'complete' && state.phase !== 'idle')) continue;
+      latest.isComplete = true;
+      const open = asking.openFilters();
+      for (const field of queryFields) {
+        if (open.includes(field)) void count(field);
+        else asking.showCounts(field, undefined);
       }
-      if (state.phase === 'searching') {
-        area.dataset['state'] = 'searching';
-        status.textContent = words.search.searching;
-        continue;
-      }
-      if (newest === undefined) {
-        ({ query } = asked);
-        results.restart();
-        scrollBegin = scrollY;
-        newest = state.pages;
-      }
-      const showing = await results.show(state.groups.flatMap(({ matches }) => matches));
-      if (isStale()) return;
-      status.textContent = searchStatus({ ...written, state, showing, newest }, locale);
-      area.dataset['state'] = state.phase;
     }
   };
-  createAsking(askingParts, { locale, root, onAsk: (asked) => void run(asked) }).start();
+  /** Counts what else could be chosen, for a filter that is open, once all that is asked has been found. */
+  const count = async (field: QueryField): Promise<void> => {
+    const ofTurn = turn;
+    if (field === 'part' || !latest?.isComplete) return;
+    const { query, values } = latest.asked;
+    const counts = isSearchable(query)
+      ? await countChoices({ engine, shards, locale, values }, query, field).catch(() => undefined)
+      : undefined;
+    if (ofTurn === turn) asking.showCounts(field, counts);
+  };
+  const asking = createAsking(pageOfAsking, {
+    locale,
+    root,
+    onAsk: (asked) => {
+      const search = createSearch({ engine, shards, locale, values: asked.values }, asked);
+      latest = { asked, search, isComplete: false };
+      void show(search.run(() => pause(asked.isTyping ? pauseBeforeOlder : 0)));
+    },
+    onOpen: (field) => void count(field),
+  });
+  asking.start();
 }
 
 async function pause(milliseconds: number): Promise<void> {

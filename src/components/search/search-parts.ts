@@ -1,18 +1,13 @@
 import type { Locale } from '../../domain/locale.ts';
 import { messages } from '../../i18n/dictionaries.ts';
 import type { SearchShard } from '../../site/search-facts.ts';
+import type { AnsweringParts } from './answering/answering.ts';
 
 /** What the search works with on its page. */
-export interface SearchParts {
-  /** Holds all that is found, and says by `data-state` how far the search is: `searching`, `newest`, or `complete`. */
-  readonly area: HTMLElement;
-  readonly status: HTMLElement;
-  readonly list: HTMLElement;
-  readonly more: HTMLElement;
+export interface SearchParts extends AnsweringParts {
   readonly shards: readonly SearchShard[];
   /** The path the site is published under, with a slash at its end. */
   readonly root: string;
-  readonly locale: Locale;
 }
 
 /** Finds the parts of the search in a page, with what it is told there; `undefined` on a page that has none. */
@@ -20,10 +15,11 @@ export function findSearchParts(page: Document): SearchParts | undefined {
   const area = page.querySelector<HTMLElement>('[data-search-results]');
   const locale: Locale = area?.dataset['locale'] === 'nl' ? 'nl' : 'fr';
   const status = area?.querySelector<HTMLElement>('[data-search-status]');
+  const notes = area?.querySelector<HTMLElement>('[data-search-notes]');
   const list = area?.querySelector<HTMLElement>('[data-search-list]');
   const more = area?.querySelector<HTMLElement>('[data-search-more]');
   const moreButton = more?.querySelector('button');
-  if (!area || !status || !list || !more || !moreButton) return undefined;
+  if (!area || !status || !notes || !list || !more || !moreButton) return undefined;
   moreButton.textContent = messages[locale].search.more;
   const shards = Array.from(area.querySelectorAll<HTMLElement>('[data-search-shard]'), ({ dataset }) => ({
     name: dataset['searchShard'] ?? '',
@@ -32,10 +28,12 @@ export function findSearchParts(page: Document): SearchParts | undefined {
   return {
     area,
     status,
+    notes,
     list,
     more,
     shards,
     root: area.dataset['root'] ?? '/',
+    seriesRoot: area.dataset['seriesRoot'] ?? '/',
     locale,
   };
 }

@@ -17,9 +17,6 @@ export interface SearchMessages {
   readonly partsMissing: string;
   readonly unavailable: string;
   readonly noResults: (query: string) => string;
-  readonly noResultsAdvice: string;
-  readonly noResultsFiltered: string;
-  readonly results: (count: number, query: string) => string;
   readonly more: string;
   readonly filters: string;
   readonly state: string;

@@ -61,6 +61,8 @@ describe('the places in which words match', () => {
     const heading = locationOf(content, 'Réponse.');
     expect(found([heading, locationOf(content, 'réponses')])).toStrictEqual(['r-p1']);
     expect(found([heading])).toStrictEqual(['r']);
+    const service = locationOf(content, 'Fedasil');
+    expect(found([service, service + 4])).toStrictEqual(['r-p6']);
   });
 });
 

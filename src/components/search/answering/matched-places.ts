@@ -12,7 +12,7 @@ export interface MatchedPlace {
 
 /**
  * The places of a page in which words match, those first in which most terms of the query do, else in reading order. What
- * stands before the first place is none of them; a heading is left out where words match in a text.
+ * stands before the first place is none of them; a heading is left out where words match elsewhere.
  *
  * @param matches - {@link findMatchedWords}
  */
@@ -22,7 +22,9 @@ export function findMatchedPlaces(
 ): MatchedPlace[] {
   const words = page.content.split(/\s+/u);
   const places = findPagePlaces(page);
-  const byPlace = Map.groupBy(matches, ({ location }) => places.findLastIndex(({ start }) => start <= location));
+  const byPlace = Map.groupBy(matches, ({ location }) =>
+    places.findIndex(({ start, end }) => start <= location && location < end),
+  );
   const matched = [...byPlace].flatMap(([index, ofPlace]) => {
     const place = places[index];
     return place ? [{ place, terms: termsOf(ofPlace), excerpt: toExcerpt(words, place, ofPlace) }] : [];

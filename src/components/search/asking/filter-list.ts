@@ -3,7 +3,6 @@ import type { Locale } from '../../../domain/locale.ts';
 import { formatNumber } from '../../../i18n/format.ts';
 import { chosenValues, emptyQuery } from '../../../query/edit-query.ts';
 import { isSearchable } from '../../../query/find-unsearchable.ts';
-import { labelOfValue } from '../../../query/format-value.ts';
 import { queryFields, valuesOf, type Query } from '../../../query/query.ts';
 import type { FieldLists } from './field-lists.ts';
 import { readFilterOptions } from './filter-option.ts';
@@ -51,7 +50,7 @@ export function createFilterList(filter: HTMLDetailsElement, options: FilterList
   const chosen = (known: readonly string[]): readonly string[] => chosenValues(query, field, known);
   /** Of what is found; of all the archive while nothing is looked for. */
   const countOf = (value: string): number | undefined => {
-    if (counts) return counts.get(labelOfValue(field, value, locale)) ?? 0;
+    if (counts) return counts.get(value) ?? 0;
     return isSearchable(query) ? undefined : values.questions(value);
   };
   const update = (): void => {

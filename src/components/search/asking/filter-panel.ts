@@ -12,7 +12,7 @@ export interface FilterPanel {
   show(query: Query): void;
   /** The filters that are open now. */
   open(): readonly QueryField[];
-  /** Shows how many of the questions that are found have each value, in the words of the index; takes that away without. */
+  /** Shows how many of the questions that are found have each value, as a query has it; takes that away without. */
   showCounts(field: QueryField, counts: ValueCounts): void;
 }
 
