@@ -66,8 +66,8 @@ describe('the counts of a field', () => {
   it('do not heed what is chosen of the field itself, but what is chosen of the others', async () => {
     const { searches } = await count('ponts parti:PS -parti:Ecolo statut:retirée', 'party');
     expect(searches.map(({ filters }) => filters.all)).toStrictEqual([
-      [{ any: [{ state: 'Retirée' }] }],
-      [{ any: [{ state: 'Retirée' }] }],
+      [{ kind: 'any', values: [{ filter: 'state', value: 'Retirée' }] }],
+      [{ kind: 'any', values: [{ filter: 'state', value: 'Retirée' }] }],
     ]);
     expect((await count('législature:5', 'legislature')).counts).toStrictEqual(
       new Map([
