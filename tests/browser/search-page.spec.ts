@@ -71,21 +71,3 @@ test('a query that holds code is shown as text', async ({ page }) => {
   await expect(page.locator(status)).toContainText('onerror=alert');
   await expect(page.locator('main img')).toHaveCount(0);
 });
-
-test.describe('without JavaScript', () => {
-  test.use({ javaScriptEnabled: false });
-
-  for (const [path, words, browse, list] of [
-    ['fr/recherche/', 'La recherche a besoin de JavaScript', 'Parcourir toutes les questions', /\/fr\/annees\/$/],
-    ['nl/zoeken/', 'De zoekfunctie heeft JavaScript nodig', 'Door alle vragen bladeren', /\/nl\/jaren\/$/],
-  ] as const) {
-    test(`/${path} says that the search needs it, and offers to browse`, async ({ page }) => {
-      await page.goto(path);
-      const notice = page.locator('main .notice');
-      await expect(notice).toBeVisible();
-      await expect(notice).toContainText(words);
-      await page.getByRole('link', { name: browse }).click();
-      await expect(page).toHaveURL(list);
-    });
-  }
-});
