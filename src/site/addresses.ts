@@ -1,5 +1,5 @@
 import type { Locale } from '../domain/locale.ts';
-import type { ListedField } from '../domain/query-field.ts';
+import type { ListedField, TranslatedField } from '../domain/query-field.ts';
 import type { QuestionNumber } from '../domain/question-number.ts';
 
 /** The language of a page: one of the two, or both side by side. */
@@ -35,6 +35,8 @@ export interface Addresses {
   readonly searchHelp: PageAddresses;
   /** What a field of a query can be, as a file that the search fetches. */
   readonly searchValues: (field: ListedField) => PageAddresses;
+  /** What the values of a field are called in the other language than that of the address, as a file. */
+  readonly searchTranslations: (field: TranslatedField) => PageAddresses;
   readonly about: PageAddresses;
   /** A file at the root of the site, as `robots.txt`. */
   readonly file: (name: string) => string;
@@ -89,6 +91,10 @@ export function createAddresses(base: string): Addresses {
     search: inBoth(sections.search),
     searchHelp: inBoth(sections.searchHelp),
     searchValues: (field) => inBoth(sections.search, `${field}.json`),
+    searchTranslations: (field) => ({
+      fr: `${root}fr/${sections.search.fr}/nl/${field}.json`,
+      nl: `${root}nl/${sections.search.nl}/fr/${field}.json`,
+    }),
     about: inBoth(sections.about),
     file: (name) => `${root}${name}`,
   };

@@ -1,11 +1,12 @@
 import { locales } from '../../domain/locale.ts';
-import { listedFields } from '../../domain/query-field.ts';
+import { listedFields, translatedFields } from '../../domain/query-field.ts';
 import { createAddresses } from '../addresses.ts';
 import type { Archive } from '../archive.ts';
 import { toSearchChoices } from '../search-choices.ts';
 import { toSearchShards } from '../search-facts.ts';
 import { toSearchValues } from '../search-values.ts';
 import { toYearCounts } from './home-facts.ts';
+import { toValuePairs } from '../value-pairs.ts';
 import { pageFile } from './page-file.ts';
 import type { PlannedPage } from './planned-page.ts';
 
@@ -26,6 +27,12 @@ export function* planSearch(archive: Archive): Generator<PlannedPage> {
       const file = addresses.searchValues(field)[locale].slice(1);
       const props = { locale, field, values: values[field] };
       yield { route: 'search-values', file, params: { field }, props, reads: [] };
+    }
+    const pairs = toValuePairs(archive.questions, locale);
+    for (const field of translatedFields) {
+      const file = addresses.searchTranslations(field)[locale].slice(1);
+      const props = { locale, field, pairs: pairs[field] };
+      yield { route: 'search-translations', file, params: { field }, props, reads: [] };
     }
   }
 }
