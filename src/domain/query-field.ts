@@ -3,6 +3,10 @@ import type { StatusKind } from './status.ts';
 /** What the field of a query can be about. */
 export type QueryField = 'minister' | 'asker' | 'party' | 'theme' | 'year' | 'legislature' | 'status' | 'part';
 
+/** The fields whose values are as many as the archive has: names, parties, themes. */
+export const listedFields = ['minister', 'asker', 'party', 'theme'] as const satisfies readonly QueryField[];
+export type ListedField = (typeof listedFields)[number];
+
 /** The first and the last day of a range of dates. */
 export type QueryDateField = 'from' | 'to';
 

@@ -15,9 +15,9 @@ export type OtherLanguagePart = 'title' | 'minister' | 'text';
 const filesOf: Readonly<Record<SearchFilter, number>> = {
   year: 1,
   state: 1,
-  asker: 8,
+  asker: 1,
   party: 1,
-  minister: 4,
+  minister: 1,
   theme: 16,
   asked: 1,
   series: 1,

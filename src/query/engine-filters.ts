@@ -5,13 +5,19 @@ import type { FieldValues, Query, QueryChoice } from './query.ts';
 import { queryStatuses, statusLabels } from './status-of-word.ts';
 import { isParliamentary, parliamentaryYearsOf, yearsOfRange } from './years.ts';
 
-/** What pages are narrowed to, as Pagefind takes it: a value of a filter, or several of such. */
-export type EngineFilter =
-  | Readonly<Record<string, string>>
-  | { readonly any: readonly EngineFilter[] }
-  | { readonly none: readonly EngineFilter[] };
+/** A value of a filter, by the name under which the index keeps it. */
+export interface FilterValue {
+  readonly filter: string;
+  readonly value: string;
+}
 
-/** All of them have to hold; Pagefind takes the object as it is. */
+/** Pages have to have one of several values, or none of them. */
+export interface EngineFilter {
+  readonly kind: 'any' | 'none';
+  readonly values: readonly FilterValue[];
+}
+
+/** What pages are narrowed to: all of it has to hold. */
 export interface EngineFilters {
   readonly all: readonly EngineFilter[];
 }
@@ -26,16 +32,16 @@ export interface EngineFilters {
 export function toEngineFilters({ choices, asked }: Query, locale: Locale, values: FieldValues): EngineFilters {
   const all: EngineFilter[] = choices.flatMap((choice) => {
     const named = filtersOf(choice, locale, values);
-    if (choice.isExcluded) return named.length > 0 ? { none: named } : [];
-    return choice.field === 'legislature' || choice.field === 'part' ? [] : { any: named };
+    if (choice.isExcluded) return named.length > 0 ? { kind: 'none', values: named } : [];
+    return choice.field === 'legislature' || choice.field === 'part' ? [] : { kind: 'any', values: named };
   });
   const years = values.year && yearsOfRange(asked, values.year);
-  if (years) all.push({ any: orNone(years).map((year) => toFilter('year', year)) });
+  if (years) all.push({ kind: 'any', values: years.map((year) => toFilterValue('year', year)) });
   return { all };
 }
 
 /** Each value that a choice means, of the filter that it is kept in. */
-function filtersOf({ field, values, isExcluded }: QueryChoice, locale: Locale, known: FieldValues): EngineFilter[] {
+function filtersOf({ field, values, isExcluded }: QueryChoice, locale: Locale, known: FieldValues): FilterValue[] {
   switch (field) {
     case 'legislature':
     case 'part':
@@ -44,24 +50,19 @@ function filtersOf({ field, values, isExcluded }: QueryChoice, locale: Locale, k
       // A year of the calendar has a part of two parliamentary ones: neither is excluded as a whole.
       return values
         .filter((year) => !isExcluded || isParliamentary(year))
-        .flatMap((year) => parliamentaryYearsOf(year).map((one) => toFilter('year', one)));
+        .flatMap((year) => parliamentaryYearsOf(year).map((one) => toFilterValue('year', one)));
     case 'status':
       return queryStatuses
         .filter((one) => values.includes(one))
-        .map((one) => toFilter('state', statusLabels[locale][one]));
+        .map((one) => toFilterValue('state', statusLabels[locale][one]));
     default: {
       const list = known[field];
       const meant = list ? values.flatMap((value) => findMeantValues(value, list)) : values;
-      return orNone(meant).map((one) => toFilter(field, one));
+      return meant.map((one) => toFilterValue(field, one));
     }
   }
 }
 
-/** Of no value at all Pagefind makes no filter; of one that no page has, one that nothing passes. */
-function orNone(values: readonly string[]): readonly string[] {
-  return values.length > 0 ? values : [''];
-}
-
-function toFilter(filter: SearchFilter, value: string): EngineFilter {
-  return { [filterName(filter, value)]: value };
+function toFilterValue(filter: SearchFilter, value: string): FilterValue {
+  return { filter: filterName(filter, value), value };
 }

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Column, Engine, Match } from '../../src/components/search/engine.ts';
-import { createSearch, type AskedSearch } from '../../src/components/search/run-search.ts';
+import { createSearch } from '../../src/components/search/run-search.ts';
+import type { AskedSearch } from '../../src/components/search/search-shard.ts';
 import type { SearchSort, SearchState } from '../../src/components/search/search-state.ts';
 import { parseQuery } from '../../src/query/parse-query.ts';
 
@@ -31,6 +32,12 @@ const columns: Readonly<Record<string, Column>> = {
     ['6-1', ['2019-02-01']],
     ['5-1', ['2013-04-30']],
   ]),
+  series: new Map([
+    ['7-2', ['7-2']],
+    ['7-1', ['7-2']],
+    ['6-2', ['6-2']],
+    ['6-1', ['6-2']],
+  ]),
   year: new Map([
     ['7-1', ['2020-2021']],
     ['7-2', ['2019-2020']],
@@ -50,7 +57,7 @@ function setUp(written: string, { sort = 'relevance', lost = [], of = shards }: 
   const steps: string[] = [];
   const failing = new Set(lost);
   const answer = <T>(key: string, value: T | undefined): Promise<T> => {
-    steps.push(key);
+    if (!key.endsWith('series')) steps.push(key);
     return failing.has(key) || value === undefined ? Promise.reject(new Error('lost')) : Promise.resolve(value);
   };
   const engine: Engine = {
@@ -89,7 +96,7 @@ describe('a search over shards', () => {
   it('gives what the newest has, then what all have, best first', async () => {
     const { run, steps } = setUp('ponts');
     const states = await run();
-    expect(states.map(numbersOf)).toStrictEqual([[], ['7-2', '7-1'], ['6-1', '7-2', '5-1', '7-1']]);
+    expect(states.map(numbersOf)).toStrictEqual([[], ['7-2', '7-1'], ['6-1', '7-2', '7-1', '5-1']]);
     expect(states.map(({ pages, shards: searched }) => [pages, searched])).toStrictEqual([
       [0, 3],
       [2, 3],
@@ -143,6 +150,15 @@ describe('a search over shards', () => {
     const sorted = setUp('ponts', { sort: 'oldest' });
     expect((await sorted.run()).map(numbersOf).at(-1)).toStrictEqual(['5-1', '6-1', '7-2', '7-1']);
     expect(sorted.steps).toContain('6-0-3999 asked');
+  });
+
+  it('sets the members of a series together, and says how many there are', async () => {
+    const groups = (await setUp('ponts').run()).at(-1)?.groups ?? [];
+    expect(groups.map(({ series, held, matches }) => [series, held, matches.length])).toStrictEqual([
+      ['6-2', 2, 1],
+      ['7-2', 2, 2],
+      [null, 1, 1],
+    ]);
   });
 
   it('names the words that no shard has, once all were searched', async () => {

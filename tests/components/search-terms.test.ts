@@ -13,7 +13,7 @@ function setUp(found: Readonly<Record<string, Readonly<Record<string, readonly n
       asked.push(writing);
       return Promise.resolve(toPages(found[writing]));
     },
-    passing: () => Promise.resolve(passing.map((id) => ({ id, score: 0, words: [] }))),
+    passing: () => Promise.resolve(passing),
     textBounds: () => Promise.resolve(new Map()),
   };
   return { index, asked };
@@ -70,7 +70,7 @@ describe('a search by terms', () => {
 
   it('finds what filters let pass, and all of that where no word is wanted', async () => {
     const { index } = setUp({ pont: { a: [1], b: [2] }, '"pont"': { a: [1] } }, ['b', 'c']);
-    const filters = { all: [{ year: '2012-2013' }] };
+    const filters = { all: [{ kind: 'any', values: [{ filter: 'year', value: '2012-2013' }] }] } as const;
     const idsOf = async (terms: readonly EngineTerm[]) =>
       (await searchTerms(index, searchOf(terms, { filters }))).pages.map(({ id }) => id);
     expect(await idsOf([word('pont')])).toStrictEqual(['b']);

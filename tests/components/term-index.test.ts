@@ -4,33 +4,29 @@ import { packTextBounds } from '../../src/domain/text-bounds.ts';
 
 /** An index that finds the page named as what is sought; all that Pagefind is asked is in `asked`. */
 function setUp() {
-  const asked: unknown[] = [];
+  const asked: string[] = [];
   const instance: PagefindInstance = {
-    search: (text, options) => {
-      asked.push([text, options?.filters.all]);
-      const result = { id: text ?? 'all', score: 1, words: [2], data: () => 'held on to' };
+    search: (text) => {
+      asked.push(text);
+      const result = { id: text, score: 1, words: [2], data: () => 'held on to' };
       return Promise.resolve({ results: [result] });
     },
   };
   const bounds = [[[1, 2]], [[3, 4]]] as const;
-  const index = createTermIndex(
-    instance,
-    () => Promise.resolve({ pages: ['8-abc', '9-abc'], filters: [] }),
-    () => Promise.resolve(packTextBounds(bounds)),
-  );
+  const index = createTermIndex(instance, {
+    meta: () => Promise.resolve({ pages: ['8-abc', '9-abc'], filters: [['year', 'a1b2c3']] }),
+    filterValues: () => Promise.resolve(new Map([['2012-2013', [1]]])),
+    textBounds: () => Promise.resolve(packTextBounds(bounds)),
+  });
   return { index, asked };
 }
 
 describe('the index of a shard', () => {
-  it('finds a word whatever the filters, and what filters let pass whatever the words', async () => {
-    const { index, asked } = setUp();
-    const filters = { all: [{ year: '2012-2013' }] };
+  it('finds words, and apart from them the pages that filters let pass', async () => {
+    const { index } = setUp();
     expect(await index.find('pont')).toStrictEqual([{ id: 'pont', score: 1, words: [2] }]);
-    expect(await index.passing(filters)).toStrictEqual([{ id: 'all', score: 1, words: [2] }]);
-    expect(asked).toStrictEqual([
-      ['pont', []],
-      [null, filters.all],
-    ]);
+    const values = [{ filter: 'year', value: '2012-2013' }];
+    expect(await index.passing({ all: [{ kind: 'any', values }] })).toStrictEqual(['9-abc']);
   });
 
   it('remembers the words that were sought last', async () => {

@@ -1,6 +1,7 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import type { Column, Match, ShardFound } from '../../src/components/search/engine.ts';
 import { createWorkerEngine, type WorkerThread } from '../../src/components/search/worker-engine.ts';
+import type { EngineSearch } from '../../src/query/to-engine-search.ts';
 import type { WorkerReply, WorkerRequest } from '../../src/components/search/worker-messages.ts';
 
 /** A worker that answers when the test says so. */
@@ -27,7 +28,12 @@ class ScriptedWorker implements WorkerThread {
 }
 
 const place = { root: '/', directory: '/pagefind/fr/' };
-const search = { text: 'ponts', terms: [], parts: [], filters: { all: [{ year: '2012-2013' }] } };
+const search: EngineSearch = {
+  text: 'ponts',
+  terms: [],
+  parts: [],
+  filters: { all: [{ kind: 'any', values: [{ filter: 'year', value: '2012-2013' }] }] },
+};
 const match: Match = { id: '1-abc', shard: '5-0-3999', questionNumber: '5-1', score: 3, places: [4] };
 const found: ShardFound = { matches: [match], unknownWords: ['viaducs'] };
 const column: Column = new Map([['5-1', ['2013-04-30']]]);

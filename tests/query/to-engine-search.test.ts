@@ -19,7 +19,9 @@ describe('the search of a query', () => {
   });
 
   it('has the filters of its fields', () => {
-    expect(search('parti:PS').filters).toStrictEqual({ all: [{ any: [{ party: 'PS' }] }] });
+    expect(search('parti:PS').filters).toStrictEqual({
+      all: [{ kind: 'any', values: [{ filter: 'party', value: 'PS' }] }],
+    });
   });
 
   it.each([

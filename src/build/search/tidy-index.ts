@@ -1,6 +1,7 @@
 import { decode, encode } from 'cborg';
 import { z } from 'zod';
 import { mapAtOnce } from '../../collections/map-at-once.ts';
+import { toGaps } from '../../domain/ordinal-gaps.ts';
 import { fileAt, type IndexFiles } from './index-files.ts';
 import { divideWords, readWords, stretchesOf, writeWords } from './index-chunks.ts';
 import { createNames, digestOf, pack, unpack } from './packed-file.ts';
@@ -59,6 +60,7 @@ export async function tidyIndex(made: IndexFiles, language: string): Promise<Ind
   return tidy;
 }
 
+/** Filters are read by the site's own script, so that they need not be as Pagefind takes them, which is five times as large. */
 async function orderFilters(
   made: IndexFiles,
   filters: Meta['filters'],
@@ -70,9 +72,9 @@ async function orderFilters(
   );
   return mapAtOnce(files, async (file) => {
     const [filter, values] = filterSchema.parse(decode(file));
-    const bytes = encode([filter, values.sort(byFirst)]);
+    const bytes = encode([filter, values.sort(byFirst).map(([value, pages]) => [value, toGaps(pages)])]);
     const short = nameOf(digestOf(bytes));
-    tidy.set(`filter/${short}.pf_filter`, await pack(bytes));
+    tidy.set(`filter/${short}.pf_values`, await pack(bytes));
     return [filter, short];
   });
 }

@@ -1,11 +1,10 @@
-import { filterOfName } from '../../domain/search-filter.ts';
 import { questionOfPage } from '../../domain/search-page-name.ts';
 import type { ShardName } from '../../domain/shard.ts';
-import type { Engine } from './engine.ts';
-import { fetchPacked, unpack } from './packed-file.ts';
+import type { Column, ColumnName, Engine } from './engine.ts';
+import { fetchPacked } from './packed-file.ts';
 import { readPage } from './read-page.ts';
 import { searchTerms, type TermIndex } from './search-terms.ts';
-import { readColumn, readShardMeta, type ShardMeta } from './shard-meta.ts';
+import { createShardFiles, readColumn, type ShardFiles } from './shard-files.ts';
 import { createTermIndex, type PagefindInstance } from './term-index.ts';
 import type { FetchWatch } from './watched-fetch.ts';
 
@@ -34,7 +33,9 @@ export interface Loaders {
 /** A shard that is open; once a file of it was lost it is good for nothing more. */
 interface OpenShard {
   readonly index: TermIndex;
-  readonly meta: () => Promise<ShardMeta>;
+  readonly files: ShardFiles;
+  /** Those that were read. */
+  readonly columns: Map<ColumnName, Promise<Column>>;
   hasLosses: boolean;
 }
 
@@ -61,9 +62,8 @@ export function createPagefindEngine({ root, directory }: IndexPlace, { load, re
     const place = placeOf(shard);
     const instance = createInstance({ basePath: place, baseUrl: root, noWorker: true });
     await instance.search('');
-    const meta = async (): Promise<ShardMeta> => readShardMeta(await unpack(await watch.metaOf(place)));
-    const index = createTermIndex(instance, meta, () => fetchPacked(request, `${place}texts.pf_bounds`));
-    return { index, meta, hasLosses: false };
+    const files = createShardFiles(place, request, () => watch.metaOf(place));
+    return { index: createTermIndex(instance, files), files, columns: new Map(), hasLosses: false };
   };
 
   // All instances share one WebAssembly: it must have been started by one before the others may begin at once.
@@ -110,11 +110,10 @@ export function createPagefindEngine({ root, directory }: IndexPlace, { load, re
       return readPage(file, root, places);
     },
     column: (shard, name) =>
-      withShard(shard, async ({ meta: readMeta }) => {
-        const meta = await readMeta();
-        const named = meta.filters.filter(([filter]) => filterOfName(filter) === name);
-        const files = named.map(([, file]) => fetchPacked(request, `${placeOf(shard)}filter/${file}.pf_filter`));
-        return readColumn(await Promise.all(files), shard, meta);
+      withShard(shard, async ({ files, columns }) => {
+        const column = columns.get(name) ?? readColumn(files, shard, name);
+        columns.set(name, column);
+        return column;
       }),
   };
 }

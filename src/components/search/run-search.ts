@@ -1,32 +1,10 @@
-import type { Locale } from '../../domain/locale.ts';
 import type { ShardName } from '../../domain/shard.ts';
-import { canBeInShard, isAskedWithin, isBoundToDays } from '../../query/check-facts.ts';
 import { isSearchable } from '../../query/find-unsearchable.ts';
-import type { QueryFinding } from '../../query/finding.ts';
-import type { FieldValues, Query } from '../../query/query.ts';
-import { toEngineSearch, type EngineSearch } from '../../query/to-engine-search.ts';
-import type { SearchShard } from '../../site/search-facts.ts';
-import type { Column, Engine, Match, ShardFound } from './engine.ts';
-import type { SearchSort, SearchState } from './search-state.ts';
+import type { ShardFound } from './engine.ts';
+import { countHeld, groupBySeries } from './group-series.ts';
+import { searchShard, shardsOf, type AskedSearch, type SearchedShard, type SearchPlace } from './search-shard.ts';
+import type { SearchState } from './search-state.ts';
 import { sortMatches } from './sort-matches.ts';
-
-/** What is looked for, and in which order it is to stand. */
-export interface AskedSearch {
-  readonly query: Query;
-  readonly findings: readonly QueryFinding[];
-  readonly sort: SearchSort;
-}
-
-/** Where it is looked for. */
-export interface SearchPlace {
-  readonly engine: Engine;
-  /** Newest first. */
-  readonly shards: readonly SearchShard[];
-  /** The language of the index. */
-  readonly locale: Locale;
-  /** What each field can be; a field without a list is taken at its word. */
-  readonly values: FieldValues;
-}
 
 /** A search, which goes through its states. */
 export interface Search {
@@ -41,20 +19,18 @@ export interface Search {
 }
 
 /** Prepares a search; a shard that can have nothing of what is asked is left out. */
-export function createSearch({ engine, shards, locale, values }: SearchPlace, asked: AskedSearch): Search {
+export function createSearch(place: SearchPlace, asked: AskedSearch): Search {
   const { query, sort } = asked;
-  const searched = shards.filter((shard) => canBeInShard(query, shard)).map(({ name }) => name);
-  const search = toEngineSearch(query, locale, values);
+  const searched = shardsOf(place, query);
   const outcomes = new Map<ShardName, SearchedShard | undefined>();
   const searchAll = async (names: readonly ShardName[]): Promise<void> => {
-    const found = await Promise.all(
-      names.map((name) => searchShard(engine, name, asked, search).catch(() => undefined)),
-    );
+    const found = await Promise.all(names.map((name) => searchShard(place, name, asked).catch(() => undefined)));
     for (const [index, name] of names.entries()) outcomes.set(name, found[index]);
   };
   const toState = (phase: SearchState['phase']): SearchState => {
     const found = [...outcomes.values()].flatMap((outcome) => outcome ?? []);
     const days = new Map(found.flatMap((one) => [...one.days]));
+    const series = new Map(found.flatMap((one) => [...one.series]));
     const matches = sortMatches(
       found.flatMap((one) => one.matches),
       sort,
@@ -63,7 +39,7 @@ export function createSearch({ engine, shards, locale, values }: SearchPlace, as
     return {
       ...asked,
       phase,
-      groups: matches.map((match) => ({ series: null, held: 1, matches: [match] })),
+      groups: groupBySeries(matches, series, countHeld(series)),
       pages: matches.length,
       isExact: !query.terms.some(({ kind, isExcluded }) => kind === 'phrase' && !isExcluded),
       shards: searched.length,
@@ -93,32 +69,6 @@ export function createSearch({ engine, shards, locale, values }: SearchPlace, as
       yield toState('complete');
     },
   };
-}
-
-/** What a shard has, and the days of its questions where they are needed. */
-interface SearchedShard extends ShardFound {
-  readonly days: Column;
-}
-
-/** Searches a shard; an index knows parliamentary years, so that for a range of days the day of each match is asked for. */
-async function searchShard(
-  engine: Engine,
-  shard: ShardName,
-  { query, sort }: AskedSearch,
-  search: EngineSearch,
-): Promise<SearchedShard> {
-  const found = await engine.search(shard, search);
-  const isBound = isBoundToDays(query);
-  if (found.matches.length === 0 || (sort === 'relevance' && !isBound)) return { ...found, days: new Map() };
-  const [days, years] = await Promise.all([
-    engine.column(shard, 'asked'),
-    isBound ? engine.column(shard, 'year') : new Map<string, readonly string[]>(),
-  ]);
-  const isWithin = ({ questionNumber }: Match): boolean => {
-    const [[askedOn = ''] = [], [year = ''] = []] = [days.get(questionNumber), years.get(questionNumber)];
-    return isAskedWithin(query, { askedOn, year });
-  };
-  return { ...found, days, matches: isBound ? found.matches.filter(isWithin) : found.matches };
 }
 
 /** The words that all shards lack. */

@@ -17,8 +17,8 @@ export interface FoundPage {
 export interface TermIndex {
   /** What it finds for a word, or for a phrase in quotation marks. */
   find(writing: string): Promise<readonly FoundPage[]>;
-  /** The pages that filters let pass. */
-  passing(filters: EngineFilters): Promise<readonly FoundPage[]>;
+  /** The names of the pages that filters let pass. */
+  passing(filters: EngineFilters): Promise<readonly string[]>;
   /** Where the texts of each page stand. */
   textBounds(): Promise<ReadonlyMap<string, TextBounds>>;
 }
@@ -35,25 +35,25 @@ export async function searchTerms(index: TermIndex, search: EngineSearch): Promi
   const { terms, filters, parts, text } = search;
   const wanted = terms.filter(({ isExcluded }) => !isExcluded);
   const isNarrowed = filters.all.length > 0 || wanted.length === 0;
-  const [found, whole, passing, bounds] = await Promise.all([
+  const [found, whole, passing] = await Promise.all([
     findWritings(index, terms),
     wanted.length > 1 ? index.find(text) : [],
     isNarrowed ? index.passing(filters) : undefined,
-    parts.length > 0 && wanted.length > 0 ? index.textBounds() : undefined,
   ]);
   const pagesOf = (writing: string): ReadonlyMap<string, FoundPage> => found.get(writing) ?? new Map();
-  const ids = new Set(passing?.map(({ id }) => id));
-  const wholeScores = new Map(whole.map(({ id, score }) => [id, score]));
   const wordsOf = ({ writings }: EngineTerm, id: string): number[] =>
     writings.flatMap((writing) => pagesOf(writing).get(id)?.words ?? []);
-  // In one part of a page a word may be excluded that stands in another.
-  const compared = bounds ? wanted : terms;
-  const pages = pagesWithTerms(
-    compared,
+  const passingIds = passing && new Set(passing);
+  // Where parts of pages are looked in, a word may be excluded of one that stands in another.
+  const isOfParts = parts.length > 0 && wanted.length > 0;
+  const candidates = pagesWithTerms(
+    isOfParts ? wanted : terms,
     (writing) => [...pagesOf(writing).keys()],
-    () => [...ids],
-  ).flatMap((id) => {
-    if (passing && !ids.has(id)) return [];
+    () => passing ?? [],
+  ).filter((id) => passingIds?.has(id) ?? true);
+  const bounds = isOfParts && candidates.length > 0 ? await index.textBounds() : undefined;
+  const wholeScores = new Map(whole.map(({ id, score }) => [id, score]));
+  const pages = candidates.flatMap((id) => {
     const places = bounds
       ? wordsInParts(bounds.get(id) ?? [], parts, (term) => wordsOf(term, id), terms)
       : wanted.flatMap((term) => wordsOf(term, id));

@@ -1,8 +1,5 @@
-import type { ShardName } from '../../domain/shard.ts';
-import type { QuestionNumber } from '../../domain/question-number.ts';
-import { questionOfPage } from '../../domain/search-page-name.ts';
+import { fromGaps } from '../../domain/ordinal-gaps.ts';
 import { readCbor, type CborValue } from './cbor.ts';
-import type { Column } from './engine.ts';
 
 /** What the index of a shard says of its files. */
 export interface ShardMeta {
@@ -11,6 +8,9 @@ export interface ShardMeta {
   /** Each filter, with the name of its file. */
   readonly filters: readonly (readonly [filter: string, file: string])[];
 }
+
+/** Each value of a filter, with the ordinals of the pages that have it. */
+export type FilterValues = ReadonlyMap<string, readonly number[]>;
 
 /** Reads the file of an index that names all others: its version, pages, files of words, filters and more. */
 export function readShardMeta(bytes: Uint8Array): ShardMeta {
@@ -24,22 +24,15 @@ export function readShardMeta(bytes: Uint8Array): ShardMeta {
   };
 }
 
-/** Reads files of filters, in which each value stands with the ordinals of the pages that have it. */
-export function readColumn(files: readonly Uint8Array[], shard: ShardName, { pages }: ShardMeta): Column {
-  const column = new Map<QuestionNumber, string[]>();
-  for (const file of files) {
-    const [, values] = asList(readCbor(file));
-    for (const one of asList(values)) {
-      const [value, ordinals] = asList(one);
-      for (const ordinal of asList(ordinals)) {
-        const questionNumber = questionOfPage(shard, pages[Number(ordinal)] ?? '');
-        const others = column.get(questionNumber);
-        if (others) others.push(asText(value));
-        else column.set(questionNumber, [asText(value)]);
-      }
-    }
-  }
-  return column;
+/** Reads the file of a filter. */
+export function readFilterValues(bytes: Uint8Array): FilterValues {
+  const [, values] = asList(readCbor(bytes));
+  return new Map(
+    asList(values).map((one) => {
+      const [value, gaps] = asList(one);
+      return [asText(value), fromGaps(asList(gaps).map(Number))];
+    }),
+  );
 }
 
 function asList(value: CborValue | undefined): readonly CborValue[] {

@@ -1,14 +1,11 @@
 import { unpackTextBounds } from '../../domain/text-bounds.ts';
-import type { EngineFilters } from '../../query/engine-filters.ts';
-import type { ShardMeta } from './shard-meta.ts';
+import { passingPages } from './passing-pages.ts';
 import type { FoundPage, TermIndex } from './search-terms.ts';
+import type { ShardFiles } from './shard-files.ts';
 
 /** What is used of an index that Pagefind has opened. */
 export interface PagefindInstance {
-  readonly search: (
-    text: string | null,
-    options?: { readonly filters: EngineFilters },
-  ) => Promise<{ readonly results: readonly FoundPage[] }>;
+  readonly search: (text: string) => Promise<{ readonly results: readonly FoundPage[] }>;
 }
 
 /** How many searches are remembered: those of the words of a query, each in a few writings. */
@@ -17,31 +14,26 @@ const mostRemembered = 40;
 /**
  * The index of a shard, of which the latest searches are remembered: while a query is written and narrowed, most of its
  * words stay the same.
- *
- * @param readMeta - what the index says of its files
- * @param readBounds - the file of the bounds of texts
  */
-export function createTermIndex(
-  instance: PagefindInstance,
-  readMeta: () => Promise<ShardMeta>,
-  readBounds: () => Promise<Uint8Array>,
-): TermIndex {
+export function createTermIndex(instance: PagefindInstance, files: ShardFiles): TermIndex {
   const remembered = new Map<string, Promise<readonly FoundPage[]>>();
-  const search = (text: string | null, filters: EngineFilters): Promise<readonly FoundPage[]> => {
-    const key = text ?? JSON.stringify(filters);
-    const asked = remembered.get(key) ?? instance.search(text, { filters }).then(toFoundPages);
-    remembered.delete(key);
-    remembered.set(key, asked);
-    for (const oldest of remembered.keys()) if (remembered.size > mostRemembered) remembered.delete(oldest);
-    return asked;
-  };
   return {
-    find: (writing) => search(writing, { all: [] }),
-    passing: (filters) => search(null, filters),
+    find: (writing) => {
+      const found = remembered.get(writing) ?? instance.search(writing).then(toFoundPages);
+      remembered.delete(writing);
+      remembered.set(writing, found);
+      for (const oldest of remembered.keys()) if (remembered.size > mostRemembered) remembered.delete(oldest);
+      return found;
+    },
+    passing: async (filters) => {
+      const { pages } = await files.meta();
+      const passing = await passingPages(filters, pages.length, files.filterValues);
+      return passing.flatMap((page) => pages[page] ?? []);
+    },
     textBounds: async () => {
-      const [{ pages }, bytes] = await Promise.all([readMeta(), readBounds()]);
+      const [{ pages }, bytes] = await Promise.all([files.meta(), files.textBounds()]);
       const bounds = unpackTextBounds(bytes, pages.length);
-      return new Map(pages.map((name, index) => [name, bounds[index] ?? []]));
+      return new Map(pages.map((name, page) => [name, bounds[page] ?? []]));
     },
   };
 }
