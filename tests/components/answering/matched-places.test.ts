@@ -115,3 +115,30 @@ describe('an excerpt', () => {
     ]);
   });
 });
+
+describe('a phrase', () => {
+  const wordsFor = (query: string, content: string, locations: readonly number[]) =>
+    findMatchedWords({ content, locations }, parseQuery(query).query).map(({ location, term, words: letters }) => [
+      location,
+      term,
+      letters.map(({ folded }) => folded).join(' '),
+    ]);
+
+  it('is found each time that it stands there, though the engine names the first', () => {
+    expect(wordsFor('"médias sociaux" pont', 'Médias sociaux, pont, l’écho médias sociaux.', [0, 1, 2])).toStrictEqual([
+      [0, 0, 'medias'],
+      [1, 0, 'sociaux'],
+      [2, 1, 'pont'],
+      [4, 0, 'medias'],
+      [5, 0, 'sociaux'],
+    ]);
+  });
+
+  it('is found written together, and nothing of its words apart', () => {
+    expect(wordsFor('"arc en ciel"', 'un arc-en-ciel, un arc', [1, 3])).toStrictEqual([[1, 0, 'arc en ciel']]);
+    expect(wordsFor('e-mail', 'un e-mail, des emails', [1, 3])).toStrictEqual([
+      [1, 0, 'e mail'],
+      [3, 0, 'emails'],
+    ]);
+  });
+});

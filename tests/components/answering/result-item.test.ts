@@ -67,7 +67,7 @@ describe('a result', () => {
       { id: 'r-p3', location: 8 },
     ];
     const links = [...itemOf({ ...matched, anchors, locations: [4, 7, 9] }).querySelectorAll('.places a')];
-    expect(links.map(({ textContent }) => textContent?.replaceAll('\u00A0', '_'))).toStrictEqual([
+    expect(links.map(({ textContent }) => textContent.replaceAll('\u00A0', '_'))).toStrictEqual([
       'Antwoord, punt_1, alinea_1',
       'Antwoord, punt_1, alinea_2',
       'Antwoord, punt_2',

@@ -1,10 +1,12 @@
 import type { Locale } from '../../../domain/locale.ts';
 import { messages } from '../../../i18n/dictionaries.ts';
 import type { Query } from '../../../query/query.ts';
+import type { Hits } from '../../question/hits/handed-hits.ts';
 import type { Match, MatchedPage } from '../engine.ts';
 import type { ResultGroup, SearchState } from '../search-state.ts';
 import { findAdvice } from './advice.ts';
 import { toFoundPage, type FoundPage } from './found-page.ts';
+import { keepHits, toHits } from './keep-hits.ts';
 import { createResultItem } from './result-item.ts';
 import { createResultList, type ResultPlaces, type Showing } from './result-list.ts';
 import { createAdvice, createRetry } from './search-notes.ts';
@@ -48,11 +50,20 @@ export function createAnswering(parts: AnsweringParts, { read, onRetry, ask }: A
   const { area, status, notes, list, more, locale, seriesRoot } = parts;
   let shown: SearchState | undefined;
   let scrollBegin = scrollY;
+  const hits = new Map<string, Hits>();
+  keepHits(
+    list,
+    () => localStorage,
+    (path) => hits.get(path),
+  );
   let timers: ReturnType<typeof setTimeout>[] = [];
 
   const readSought = async (match: Match, { query }: SearchState): Promise<FoundPage | undefined> => {
     const page = await read(match);
-    return isSought(page, query) ? toFoundPage(page, query, locale) : undefined;
+    if (!isSought(page, query)) return undefined;
+    const found = toFoundPage(page, query, locale);
+    hits.set(page.url, toHits(found, query));
+    return found;
   };
   const createItem = async (group: ResultGroup): Promise<HTMLElement | undefined> => {
     const state = shown;
@@ -120,6 +131,7 @@ export function createAnswering(parts: AnsweringParts, { read, onRetry, ask }: A
       }
       if (state.phase === 'idle') results.clear();
       else if (isNew) results.restart();
+      if (isNew) hits.clear();
       if (isFirst) scrollBegin = scrollY;
       const showing = await results.show(state.groups);
       if (shown !== state) return;
