@@ -50,6 +50,11 @@ const rooms: Readonly<Record<string, Room>> = {
     uses: ['domain', 'structure'],
     packages: ['diff'],
   },
+  query: {
+    purpose: 'the language of queries; it runs in the browser: no schema, no module of Node',
+    uses: ['domain', 'i18n', 'structure'],
+    packages: [],
+  },
   permalinks: {
     purpose: 'the ledger of the ids that are published, and what a change would break in it; no files',
     uses: ['domain', 'structure'],
@@ -84,6 +89,7 @@ const rooms: Readonly<Record<string, Room>> = {
         'lint',
         'markdown',
         'permalinks',
+        'query',
         'site',
         'structure',
         'synthesize',
@@ -93,8 +99,8 @@ const rooms: Readonly<Record<string, Room>> = {
   },
   bench: {
     purpose: 'what is measured, each figure in a process of its own, and the record of it',
-    uses: ['build', 'collections', 'domain', 'i18n', 'ingest', 'markdown', 'site'],
-    packages: ['@playwright/test', 'astro', 'cborg', 'mdast', 'node', 'prettier', 'yaml', 'zod'],
+    uses: ['build', 'collections', 'components', 'domain', 'i18n', 'ingest', 'markdown', 'query', 'site'],
+    packages: ['@playwright/test', 'astro', 'cborg', 'mdast', 'node', 'pagefind', 'prettier', 'yaml', 'zod'],
   },
   site: {
     purpose: 'views, addresses and paths of the pages; the only reader of the collection',
@@ -103,7 +109,7 @@ const rooms: Readonly<Record<string, Room>> = {
   },
   components: {
     purpose: 'typed props in, HTML out; nothing is fetched',
-    uses: ['citation/places', 'domain', 'i18n'],
+    uses: ['citation/places', 'domain', 'i18n', 'query', 'styles'],
     knowsTypesOf: ['citation', 'site'],
     packages: [],
   },

@@ -30,7 +30,7 @@ export async function measureSearchIndex(siteDirectory: string): Promise<SearchI
     files += 1;
     bytes += size;
     diskBytes += Math.ceil(size / blockBytes) * blockBytes;
-    if (!entry.name.endsWith('.pf_filter')) continue;
+    if (!entry.name.endsWith('.pf_values')) continue;
     const [name] = filterSchema.parse(decode(await unpack(await readFile(path))));
     const [locale, shard] = relative(directory, path).split(sep);
     const key = [locale, shard, name.split('-')[0]].join('/');

@@ -6,11 +6,11 @@ import sirv from 'sirv';
 /** Endings that no table of media types knows: Pagefind's files, and texts that browsers would not take for UTF-8. */
 const mediaTypes: Readonly<Record<string, string>> = {
   '.pagefind': 'application/octet-stream',
+  '.pf_bounds': 'application/octet-stream',
   '.pf_fragment': 'application/octet-stream',
   '.pf_index': 'application/octet-stream',
-  '.pf_filter': 'application/octet-stream',
+  '.pf_values': 'application/octet-stream',
   '.pf_meta': 'application/octet-stream',
-  '.pf_sort': 'application/octet-stream',
   '.md': 'text/markdown;charset=utf-8',
   '.txt': 'text/plain;charset=utf-8',
   '.csv': 'text/csv;charset=utf-8',

@@ -1,5 +1,9 @@
-/** What a search can be narrowed by; `otherLanguage` is what of a page stands in the other language than its own. */
-export type SearchFilter = 'year' | 'state' | 'asker' | 'party' | 'minister' | 'theme' | 'otherLanguage';
+/**
+ * What an index keeps of a page besides its words, by which a search can be narrowed, counted, put in order: `asked` is the
+ * day, `series` the name of the series, `otherLanguage` what of a page stands in the other language than its own.
+ */
+export type SearchFilter =
+  'year' | 'state' | 'asker' | 'party' | 'minister' | 'theme' | 'asked' | 'series' | 'otherLanguage';
 
 /** The parts of a page that may stand in the other language. */
 export type OtherLanguagePart = 'title' | 'minister' | 'text';
@@ -11,10 +15,12 @@ export type OtherLanguagePart = 'title' | 'minister' | 'text';
 const filesOf: Readonly<Record<SearchFilter, number>> = {
   year: 1,
   state: 1,
-  asker: 8,
+  asker: 1,
   party: 1,
-  minister: 4,
+  minister: 1,
   theme: 16,
+  asked: 1,
+  series: 1,
   otherLanguage: 1,
 };
 
@@ -27,7 +33,12 @@ export function filterName(filter: SearchFilter, value: string): string {
   return `${filter}-${sum % files}`;
 }
 
+/** The filter that an index keeps under a name: `theme` of `theme-11`. */
+export function filterOfName(name: string): string {
+  return name.split('-', 1)[0] ?? '';
+}
+
 /** The values of a filter among all those of a page, which an index gives by their {@link filterName}. */
 export function filterValues(filters: Readonly<Record<string, readonly string[]>>, filter: SearchFilter): string[] {
-  return Object.entries(filters).flatMap(([name, values]) => (name.split('-')[0] === filter ? values : []));
+  return Object.entries(filters).flatMap(([name, values]) => (filterOfName(name) === filter ? values : []));
 }

@@ -5,7 +5,7 @@ import type { QuestionNumber } from '../domain/question-number.ts';
 import type { OtherLanguagePart, SearchFilter } from '../domain/search-filter.ts';
 import { parliamentaryYear } from '../domain/session.ts';
 import { compareShards, shardOf, type ShardName } from '../domain/shard.ts';
-import { statusOf, type StatusKind } from '../domain/status.ts';
+import { statusOf } from '../domain/status.ts';
 import { messages } from '../i18n/dictionaries.ts';
 import { formatDate } from '../i18n/format.ts';
 import { findPhrase, findWordList } from './phrase.ts';
@@ -19,8 +19,18 @@ export interface SearchFacts {
   readonly filters: readonly { readonly filter: SearchFilter; readonly value: string }[];
 }
 
-/** What a search in a language knows of a question; `textLanguage` is that of the text on the page. */
-export function toSearchFacts(question: QuestionFacts, locale: Locale, textLanguage: Locale): SearchFacts {
+/**
+ * What a search in a language knows of a question.
+ *
+ * @param textLanguage - of the text on the page
+ * @param series - the name of its series
+ */
+export function toSearchFacts(
+  question: QuestionFacts,
+  locale: Locale,
+  textLanguage: Locale,
+  series: QuestionNumber | null,
+): SearchFacts {
   const { questionNumber, authors, askedOn, session, addressee, title, keywords } = question;
   const office = officeWording(addressee, locale);
   const languages: readonly [OtherLanguagePart, Locale | undefined][] = [
@@ -35,6 +45,8 @@ export function toSearchFacts(question: QuestionFacts, locale: Locale, textLangu
     party: authors.flatMap(({ party }) => (party === independent ? messages[locale].independent : (party ?? []))),
     minister: office ? [office.text] : [],
     theme: findWordList(keywords, locale)?.words ?? [],
+    asked: [askedOn],
+    series: series === null ? [] : [series],
     otherLanguage: languages.flatMap(([part, found]) => (found === undefined || found === locale ? [] : part)),
   };
   return {
@@ -43,12 +55,17 @@ export function toSearchFacts(question: QuestionFacts, locale: Locale, textLangu
   };
 }
 
-const filterNames: readonly SearchFilter[] = ['year', 'state', 'asker', 'party', 'minister', 'theme', 'otherLanguage'];
-
-/** What became of questions, as the filter words it: kinds that are worded alike are one. */
-export function stateWordings(kinds: readonly StatusKind[], locale: Locale): string[] {
-  return [...new Set(kinds.map((kind) => messages[locale].status[kind]))];
-}
+const filterNames: readonly SearchFilter[] = [
+  'year',
+  'state',
+  'asker',
+  'party',
+  'minister',
+  'theme',
+  'asked',
+  'series',
+  'otherLanguage',
+];
 
 /** A shard that is searched, and the parliamentary years of its questions: a search in one year needs no other. */
 export interface SearchShard {

@@ -1,4 +1,4 @@
-import { formatQuestionNumber, type QuestionNumber } from '../domain/question-number.ts';
+import type { QuestionNumber } from '../domain/question-number.ts';
 import type { Span } from './block.ts';
 import { fold } from './fold.ts';
 import { readBefore, type NumberEvidence } from './mentioning/read-before.ts';
@@ -24,6 +24,8 @@ const years = { first: 1900, last: 2099 };
  * before them counts other things. A doubtful one is none: a range of few digits, a year, an amount; nor is one of what
  * the Senate counts apart, as requests for explanations and documents.
  *
+ * It runs in the browser, too, so this module imports no schema.
+ *
  * @param words - a whole paragraph: what stands far before a number can tell what it is of
  */
 export function findMentions(words: string): readonly Mention[] {
@@ -33,15 +35,14 @@ export function findMentions(words: string): readonly Mention[] {
   );
   const addresses = found.length > 0 ? findWebAddresses(words) : [];
   let previous: { readonly end: number; readonly evidence: NumberEvidence | undefined } | undefined;
-  for (const { 0: printed, 1: legislature, 2: separator = '', 3: serial = '', index: start } of found) {
+  for (const { 0: printed, 1: legislature = '', 2: separator = '', 3: serial = '', index: start } of found) {
     const end = start + printed.length;
     if (addresses.some((address) => address.start < end && start < address.end)) continue;
     const isEnumerated = previous && isBetweenNumbers(words.slice(previous.end, start));
     const evidence = isEnumerated ? previous?.evidence : readBefore(words.slice(0, start));
     previous = { end, evidence };
     if (!evidence || !isBorneOut(evidence, { separator, serial, behind: words.slice(end, end + 20) })) continue;
-    const questionNumber = formatQuestionNumber({ legislature: Number(legislature), serial: Number(serial) });
-    mentions.push({ start, end, questionNumber });
+    mentions.push({ start, end, questionNumber: `${legislature}-${serial}` });
   }
   return mentions;
 }

@@ -20,7 +20,7 @@ it('an index has files, bytes, blocks of a disk, and a cost a filter: its larges
       filter,
       Array.from({ length: values }, (_, index) => [`${filter} ${index * 7919}`, [index]]),
     ]);
-    const path = join(directory, `${sizes.length}.pf_filter`);
+    const path = join(directory, `${sizes.length}.pf_values`);
     const file = await pack(bytes);
     await writeFile(path, file);
     sizes.push(file.length);

@@ -74,7 +74,16 @@ describe('the index of a site', () => {
       'pagefind-entry.json',
       'pagefind.fr_.pf_meta',
       'pagefind.js',
+      'texts.pf_bounds',
       'wasm.fr.pagefind',
+    ]);
+  });
+
+  it('names the file of a page by its question', async () => {
+    const names = await readdir(join(await indexedSite(), 'pagefind/fr/5-0-3999/fragment'));
+    expect(names.map((name) => name.replace(/-[0-9a-f]{3}(?=\.)/, '-…')).sort()).toStrictEqual([
+      '10-….pf_fragment',
+      '9-….pf_fragment',
     ]);
   });
 

@@ -29,6 +29,14 @@ describe('the watch over requests', () => {
     expect(watch.takeLosses('/fr/a/')).toBe(false);
   });
 
+  it('keeps the file that names the others of an index, for who reads more of it', async () => {
+    const { scope, watch } = setUp();
+    await expect(watch.metaOf('/fr/a/')).rejects.toThrow('Unexpected lack of the index /fr/a/');
+    await (await scope.fetch('/fr/a/pagefind.fr_1.pf_meta')).text();
+    const read = async () => new TextDecoder().decode(await watch.metaOf('/fr/a/'));
+    expect([await read(), await read()]).toStrictEqual(['bytes', 'bytes']);
+  });
+
   it('fetches the WebAssembly of a language once, for all indexes', async () => {
     const { scope, asked } = setUp();
     const answers = await Promise.all(['/fr/a/wasm.fr.pagefind', '/fr/b/wasm.fr.pagefind'].map(scope.fetch));

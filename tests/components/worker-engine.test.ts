@@ -1,6 +1,7 @@
 import { beforeEach, describe, expect, it } from 'vitest';
-import type { Match } from '../../src/components/search/engine.ts';
+import type { Column, Match, ShardFound } from '../../src/components/search/engine.ts';
 import { createWorkerEngine, type WorkerThread } from '../../src/components/search/worker-engine.ts';
+import type { EngineSearch } from '../../src/query/to-engine-search.ts';
 import type { WorkerReply, WorkerRequest } from '../../src/components/search/worker-messages.ts';
 
 /** A worker that answers when the test says so. */
@@ -27,8 +28,14 @@ class ScriptedWorker implements WorkerThread {
 }
 
 const place = { root: '/', directory: '/pagefind/fr/' };
-const query = { text: 'ponts', filters: { year: '2012-2013' } };
-const match: Match = { id: 'fr_1', shard: '5-0-3999', score: 3 };
+const search: EngineSearch = {
+  terms: [],
+  parts: [],
+  filters: { all: [{ kind: 'any', values: [{ filter: 'year', value: '2012-2013' }] }] },
+};
+const match: Match = { id: '1-abc', shard: '5-0-3999', questionNumber: '5-1', score: 3, places: [4] };
+const found: ShardFound = { matches: [match], unknownWords: ['viaducs'] };
+const column: Column = new Map([['5-1', ['2013-04-30']]]);
 const page = { url: '/fr/5-1/', content: '', meta: {}, filters: {}, anchors: [], locations: [] };
 
 let workers: ScriptedWorker[] = [];
@@ -45,11 +52,11 @@ describe('the engine in a worker', () => {
   it('starts the worker with the first request, and hands it all of them', () => {
     const engine = createWorkerEngine(place, start);
     expect(workers).toHaveLength(0);
-    void engine.search('5-0-3999', query);
+    void engine.search('5-0-3999', search);
     void engine.read(match);
     expect(workers.map(({ requests }) => requests)).toStrictEqual([
       [
-        { number: 1, kind: 'search', place, shard: '5-0-3999', query },
+        { number: 1, kind: 'search', place, shard: '5-0-3999', search },
         { number: 2, kind: 'read', place, match },
       ],
     ]);
@@ -57,15 +64,23 @@ describe('the engine in a worker', () => {
 
   it('gives each answer to who asked, in whatever order they come', async () => {
     const engine = createWorkerEngine(place, start);
-    const asked = [engine.search('5-0-3999', query), engine.read(match)];
+    const asked = [engine.search('5-0-3999', search), engine.read(match), engine.column('5-0-3999', 'asked')];
+    expect(workers[0]?.requests.at(-1)).toStrictEqual({
+      number: 3,
+      kind: 'column',
+      place,
+      shard: '5-0-3999',
+      name: 'asked',
+    });
+    workers[0]?.reply({ number: 3, kind: 'column', column });
     workers[0]?.reply({ number: 2, kind: 'read', page });
-    workers[0]?.reply({ number: 1, kind: 'search', matches: [match] });
-    expect(await Promise.all(asked)).toStrictEqual([[match], page]);
+    workers[0]?.reply({ number: 1, kind: 'search', found });
+    expect(await Promise.all(asked)).toStrictEqual([found, page, column]);
   });
 
   it('fails where the worker says so', async () => {
     const engine = createWorkerEngine(place, start);
-    const asked = engine.search('5-0-3999', query);
+    const asked = engine.search('5-0-3999', search);
     workers[0]?.reply({ number: 1, kind: 'failure', reason: 'lost' });
     await expect(asked).rejects.toThrow('lost');
   });

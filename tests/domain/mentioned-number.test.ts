@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { findMentionedNumber } from '../../src/domain/mentioned-number.ts';
+import { findMentionedNumber, findSenateAddresses } from '../../src/domain/mentioned-number.ts';
 
 describe('the number that a person wrote', () => {
   it.each([
@@ -24,4 +24,26 @@ describe('the number that a person wrote', () => {
       expect(findMentionedNumber(text)).toBeUndefined();
     },
   );
+});
+
+describe('the addresses of questions on the Senate’s site', () => {
+  it('are found with their parameters in any order', () => {
+    const text = 'a www.senate.be/www/?NR=12&LEG=5&MIval=/Vragen/SVPrint b senate.be/?MIval=Vragen/x&LEG=6&NR=7';
+    expect(
+      findSenateAddresses(text).map(({ questionNumber, start, end }) => [questionNumber, text.slice(start, end)]),
+    ).toStrictEqual([
+      ['5-12', 'www.senate.be/www/?NR=12&LEG=5&MIval=/Vragen/SVPrint'],
+      ['6-7', 'senate.be/?MIval=Vragen/x&LEG=6&NR=7'],
+    ]);
+  });
+
+  it.each([
+    'senate.be/www/?MIval=/publications/viewPub.html&COLL=S&LEG=5&NR=12',
+    'senate.be/www/?MIval=Vragen/SVPrint&LEG=5',
+    'senate.be/www/?MIval=Vragen/SVPrint&XLEG=5&NR=12',
+    'senate.be/www/?MIval=Vragen/SVPrint&LEG=5&NR=0',
+    'senate.be/www/?MIval=Vragen/SVPrint LEG=5&NR=12',
+  ])('are not seen in %s', (text) => {
+    expect(findSenateAddresses(text)).toStrictEqual([]);
+  });
 });

@@ -10,8 +10,9 @@ const sources = readdirSync(join(projectDirectory, 'src'), { recursive: true, en
 
 /** Tables whose rows are looked up by a kind or a language: the table is used as a whole. */
 const tables = [
-  ...['status', 'event', 'relation', 'target', 'ofTarget', 'original', 'translation', 'textMissingIn'],
+  ...['status', 'event', 'relation', 'target', 'ofTarget', 'original', 'translation', 'textMissingIn', 'textLanguage'],
   ...['cell', 'cellMeaning', 'referral'],
+  ...['fields', 'narrow', 'subjects', 'examples'],
 ];
 
 /** The names that lead to each entry, as `['search', 'noResults']`; a table or a counted noun is one entry. */

@@ -5,6 +5,7 @@ import { parseHTML } from 'linkedom';
 import { describe, expect, it } from 'vitest';
 import { z } from 'zod';
 import { filterValues } from '../../src/domain/search-filter.ts';
+import { toIndexedText } from '../../src/query/indexed-text.ts';
 import { realSites } from './built-sites.ts';
 import { readRawQuestions } from './raw-question.ts';
 import type { BuiltSite } from './read-built-site.ts';
@@ -56,7 +57,7 @@ describe.each(realSites)('the search index of $name', ({ site }) => {
     const words = languages
       .flatMap((language) => fragments[language].find(({ url }) => url.endsWith(`/${number}/`))?.content ?? [])
       .join(' ');
-    const plain = (text: string) => text.replace(/\s+/gu, ' ');
+    const plain = (text: string) => toIndexedText(text).replace(/\s+/gu, ' ');
     for (const paragraph of [...paragraphs, ...replies.flat()]) expect(plain(words)).toContain(plain(paragraph));
   });
 

@@ -1,8 +1,13 @@
+import { filterName, type SearchFilter } from '../../src/domain/search-filter.ts';
+
 /** A page as the search sees it. */
 export interface SearchablePage {
   readonly number: string;
   readonly title: string;
   readonly text: string;
+  readonly reply?: string;
+  readonly asked?: string;
+  readonly series?: string;
   readonly year?: string;
   readonly state?: string;
   readonly themes?: readonly string[];
@@ -11,15 +16,26 @@ export interface SearchablePage {
 /** Pages of a site in a language, each by its file: what the index reads of a question's page, and no more. */
 export function searchablePages(language: string, pages: readonly SearchablePage[]): Record<string, string> {
   return Object.fromEntries(
-    pages.map(({ number, title, text, year = '2012-2013', state = 'Sans réponse', themes = [] }) => [
+    pages.map(({ number, title, text, reply, year = '2012-2013', state = 'Sans réponse', ...others }) => [
       `${language}/${number}/index.html`,
       `<!doctype html><html lang="${language}"><head><title>${title}</title></head><body><p>Pied de page</p>
 <main><article data-pagefind-body><p><b>${number}</b></p><h1 data-pagefind-meta="title">${title}</h1>
 <span hidden data-pagefind-meta="number[data-value]" data-value="${number}"></span>
 <span hidden data-pagefind-filter="year[data-value]" data-value="${year}"></span>
 <span hidden data-pagefind-filter="state[data-value]" data-value="${state}"></span>
-${themes.map((theme) => `<span hidden data-pagefind-filter="theme[data-value]" data-value="${theme}"></span>`).join('')}
-<h2 id="q">Question</h2><div id="q-p1"><p>${text}</p></div></article></main></body></html>`,
+${filter('theme', others.themes ?? [])}${filter('asked', others.asked ?? [])}${filter('series', others.series ?? [])}
+<h2 id="q">Question</h2><div id="q-p1"><p>${text}</p></div>${reply ? `<h2 id="r">Réponse</h2><p id="r-p1">${reply}</p>` : ''}
+<p id="themes">${(others.themes ?? []).join(', ')}</p></article></main></body></html>`,
     ]),
   );
+}
+
+function filter(name: SearchFilter, values: string | readonly string[]): string {
+  return [values]
+    .flat()
+    .map(
+      (value) =>
+        `<span hidden data-pagefind-filter="${filterName(name, value)}[data-value]" data-value="${value}"></span>`,
+    )
+    .join('');
 }

@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { statusKinds } from '../../src/domain/status.ts';
-import { stateWordings, toSearchFacts, toSearchShards } from '../../src/site/search-facts.ts';
+import { toSearchFacts, toSearchShards } from '../../src/site/search-facts.ts';
 import type { QuestionFacts } from '../../src/domain/question.ts';
 
 const question: QuestionFacts = {
@@ -24,7 +23,7 @@ const question: QuestionFacts = {
 
 describe('what the search knows of a question', () => {
   it('is worded as the page is', () => {
-    expect(toSearchFacts(question, 'fr', 'fr')).toStrictEqual({
+    expect(toSearchFacts(question, 'fr', 'fr', '5-99')).toStrictEqual({
       shown: {
         number: '5-100',
         authors: 'An de Vries (Indépendant), Bo Dupont (PQR) et Cy Claes',
@@ -41,12 +40,14 @@ describe('what the search knows of a question', () => {
         { filter: 'minister', value: 'ministre des Ponts' },
         { filter: 'theme', value: 'pont' },
         { filter: 'theme', value: 'route' },
+        { filter: 'asked', value: '2013-04-30' },
+        { filter: 'series', value: '5-99' },
       ],
     });
   });
 
   it('says what of the page is in the other language', () => {
-    const { filters } = toSearchFacts(question, 'nl', 'fr');
+    const { filters } = toSearchFacts(question, 'nl', 'fr', null);
     const valuesOf = (wanted: string) => filters.filter(({ filter }) => filter === wanted).map(({ value }) => value);
     expect(valuesOf('otherLanguage')).toStrictEqual(['minister', 'text']);
     expect(valuesOf('theme')).toStrictEqual(['pont', 'route']);
@@ -55,16 +56,12 @@ describe('what the search knows of a question', () => {
 
   it('is silent of what is not known', () => {
     const unknown = { ...question, authors: [], addressee: {}, title: {}, keywords: {} };
-    expect(toSearchFacts(unknown, 'fr', 'fr').filters.map(({ filter }) => filter)).toStrictEqual(['year', 'state']);
+    expect(toSearchFacts(unknown, 'fr', 'fr', null).filters.map(({ filter }) => filter)).toStrictEqual([
+      'year',
+      'state',
+      'asked',
+    ]);
   });
-});
-
-it('the states are worded without dates, those that read alike once', () => {
-  expect(stateWordings(['answered', 'answered-undated', 'unanswered'], 'fr')).toStrictEqual([
-    'Réponse reçue',
-    'Sans réponse',
-  ]);
-  expect(new Set(stateWordings(statusKinds, 'nl')).size).toBe(stateWordings(statusKinds, 'nl').length);
 });
 
 it('the shards of an archive come newest first, each with the years of its questions', () => {

@@ -7,8 +7,9 @@ import { mapAtOnce } from '../../collections/map-at-once.ts';
 import type { Locale } from '../../domain/locale.ts';
 import { compareQuestionNumbers, parseQuestionNumber, type QuestionNumber } from '../../domain/question-number.ts';
 import { shardOf, type ShardName } from '../../domain/shard.ts';
+import type { IndexFiles } from './index-files.ts';
 import { searchedPart } from './searched-part.ts';
-import { tidyIndex, type IndexFiles } from './tidy-index.ts';
+import { tidyIndex } from './tidy-index.ts';
 
 /** How many pages are on their way to Pagefind at once; it takes them one after the other. */
 const pagesAtOnce = 64;

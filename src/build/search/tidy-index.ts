@@ -1,11 +1,11 @@
 import { decode, encode } from 'cborg';
 import { z } from 'zod';
 import { mapAtOnce } from '../../collections/map-at-once.ts';
+import { toGaps } from '../../domain/ordinal-gaps.ts';
+import { fileAt, type IndexFiles } from './index-files.ts';
 import { divideWords, readWords, stretchesOf, writeWords } from './index-chunks.ts';
 import { createNames, digestOf, pack, unpack } from './packed-file.ts';
-
-/** The files of an index by their paths in its folder, such as `fragment/fr_1a2b3c4.pf_fragment`. */
-export type IndexFiles = ReadonlyMap<string, Uint8Array>;
+import { tidyPages } from './tidy-pages.ts';
 
 /** A filter's file: its name, and each value with the ordinals of the pages that have it. */
 const filterSchema = z.tuple([z.string(), z.array(z.tuple([z.string(), z.array(z.number())]))]);
@@ -37,7 +37,7 @@ const entrySchema = z.looseObject({ languages: z.record(z.string(), languageSche
 /**
  * Rewrites what Pagefind made of a shard, so that the same pages give the same bytes, and a search fetches fewer: filters
  * and their values are put in the order of their names, as Pagefind's order changes from run to run; files of words are
- * divided; the names of files, by what they hold, are made short. The interfaces that Pagefind brings, and what serves
+ * divided; the names of files, by what they hold, are made short, and those of pages say which question they are of. The interfaces that Pagefind brings, and what serves
  * other languages, are left out.
  *
  * @param made - the files of an index of one language
@@ -48,7 +48,7 @@ export async function tidyIndex(made: IndexFiles, language: string): Promise<Ind
   const standing = languageSchema.parse(entry.languages[language]);
   const meta = metaSchema.parse(decode(await unpack(fileAt(made, `pagefind.${standing.hash}.pf_meta`))));
   const tidy = new Map<string, Uint8Array>();
-  const pages = renamePages(made, meta.pages, tidy);
+  const pages = await tidyPages(made, meta.pages, tidy);
   const filters = await orderFilters(made, meta.filters, tidy);
   const chunks = await divideChunks(made, meta.chunks, tidy);
   const bytes = encode([meta.version, pages, chunks, filters, meta.sorts, meta.fields]);
@@ -60,22 +60,7 @@ export async function tidyIndex(made: IndexFiles, language: string): Promise<Ind
   return tidy;
 }
 
-function fileAt(files: IndexFiles, path: string): Uint8Array {
-  const file = files.get(path);
-  if (!file) throw new RangeError(`Unexpected files of an index, expected ${path} among them`);
-  return file;
-}
-
-/** Pagefind names a page by its language and seven digits of a digest. */
-function renamePages(made: IndexFiles, pages: Meta['pages'], tidy: Map<string, Uint8Array>): Meta['pages'] {
-  const nameOf = createNames();
-  return pages.map(([name, words]) => {
-    const short = nameOf(name.slice(name.indexOf('_') + 1));
-    tidy.set(`fragment/${short}.pf_fragment`, fileAt(made, `fragment/${name}.pf_fragment`));
-    return [short, words];
-  });
-}
-
+/** Filters are read by the site's own script, so that they need not be as Pagefind takes them, which is five times as large. */
 async function orderFilters(
   made: IndexFiles,
   filters: Meta['filters'],
@@ -87,9 +72,9 @@ async function orderFilters(
   );
   return mapAtOnce(files, async (file) => {
     const [filter, values] = filterSchema.parse(decode(file));
-    const bytes = encode([filter, values.sort(byFirst)]);
+    const bytes = encode([filter, values.sort(byFirst).map(([value, pages]) => [value, toGaps(pages)])]);
     const short = nameOf(digestOf(bytes));
-    tidy.set(`filter/${short}.pf_filter`, await pack(bytes));
+    tidy.set(`filter/${short}.pf_values`, await pack(bytes));
     return [filter, short];
   });
 }

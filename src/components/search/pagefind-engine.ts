@@ -1,19 +1,12 @@
+import { questionOfPage } from '../../domain/search-page-name.ts';
 import type { ShardName } from '../../domain/shard.ts';
-import type { Engine, EngineQuery, MatchedPage } from './engine.ts';
+import type { Column, ColumnName, Engine } from './engine.ts';
+import { fetchPacked } from './packed-file.ts';
+import { readPage } from './read-page.ts';
+import { searchTerms, type TermIndex } from './search-terms.ts';
+import { createShardFiles, readColumn, type ShardFiles } from './shard-files.ts';
+import { createTermIndex, type PagefindInstance } from './term-index.ts';
 import type { FetchWatch } from './watched-fetch.ts';
-
-interface PagefindResult {
-  readonly id: string;
-  readonly score: number;
-  readonly data: () => Promise<MatchedPage>;
-}
-
-interface PagefindInstance {
-  readonly search: (
-    query: string,
-    options?: { readonly filters: EngineQuery['filters'] },
-  ) => Promise<{ readonly results: readonly PagefindResult[] }>;
-}
 
 interface Pagefind {
   readonly createInstance: (options: { basePath: string; baseUrl: string; noWorker: boolean }) => PagefindInstance;
@@ -27,44 +20,56 @@ export interface IndexPlace {
   readonly directory: string;
 }
 
+/** What an engine loads files with. */
+export interface Loaders {
+  /** Loads a script, as `import` does. */
+  readonly load: (address: string) => Promise<unknown>;
+  /** Fetches a file that Pagefind has no part in. */
+  readonly request: (address: string) => Promise<Response>;
+  /** Knows what Pagefind fetched, and in vain. */
+  readonly watch: FetchWatch;
+}
+
+/** A shard that is open; once a file of it was lost it is good for nothing more. */
+interface OpenShard {
+  readonly index: TermIndex;
+  readonly files: ShardFiles;
+  /** Those that were read. */
+  readonly columns: Map<ColumnName, Promise<Column>>;
+  hasLosses: boolean;
+}
+
 /**
  * An engine that runs Pagefind, whose script it loads from the first shard that is searched. A shard of which a file
  * does not arrive is opened anew at the next query.
- *
- * @param load - loads a script, as `import` does
- * @param watch - knows which files Pagefind asked for in vain
  */
-export function createPagefindEngine(
-  { root, directory }: IndexPlace,
-  load: (address: string) => Promise<unknown>,
-  watch: FetchWatch,
-): Engine {
+export function createPagefindEngine({ root, directory }: IndexPlace, { load, request, watch }: Loaders): Engine {
   const placeOf = (shard: ShardName): string => `${directory}${shard}/`;
-  const opened = new Map<ShardName, Promise<PagefindInstance>>();
-  const found = new Map<ShardName, { readonly turn: number; readonly results: ReadonlyMap<string, PagefindResult> }>();
+  const opened = new Map<ShardName, Promise<OpenShard>>();
   let script: Promise<Pagefind> | undefined;
-  let turns = 0;
 
   const loadScript = async (shard: ShardName): Promise<Pagefind> => {
     const module = await load(`${placeOf(shard)}pagefind.js`);
     if (!isPagefind(module)) throw new TypeError('Unexpected search engine, expected the functions of Pagefind');
     return module;
   };
-  const start = async (shard: ShardName): Promise<PagefindInstance> => {
+  const start = async (shard: ShardName): Promise<OpenShard> => {
     script ??= loadScript(shard);
     const { createInstance } = await script.catch((error: unknown) => {
       script = undefined;
       throw error;
     });
-    const instance = createInstance({ basePath: placeOf(shard), baseUrl: root, noWorker: true });
+    const place = placeOf(shard);
+    const instance = createInstance({ basePath: place, baseUrl: root, noWorker: true });
     await instance.search('');
-    return instance;
+    const files = createShardFiles(place, request, () => watch.metaOf(place));
+    return { index: createTermIndex(instance, files), files, columns: new Map(), hasLosses: false };
   };
 
   // All instances share one WebAssembly: it must have been started by one before the others may begin at once.
   let isStarted = false;
   let starting: Promise<unknown> = Promise.resolve();
-  const startInTurn = (shard: ShardName): Promise<PagefindInstance> => {
+  const startInTurn = (shard: ShardName): Promise<OpenShard> => {
     if (isStarted) return start(shard);
     const own = starting.then(() => start(shard));
     starting = own.then(
@@ -75,12 +80,14 @@ export function createPagefindEngine(
   };
 
   /** Does something with a shard; when a file of it is lost, this fails, and the shard is opened anew the next time. */
-  const withShard = async <T>(shard: ShardName, work: (instance: PagefindInstance) => Promise<T>): Promise<T> => {
+  const withShard = async <T>(shard: ShardName, work: (open: OpenShard) => Promise<T>): Promise<T> => {
     const opening = opened.get(shard) ?? startInTurn(shard);
     opened.set(shard, opening);
     try {
-      const result = await work(await opening);
-      if (watch.takeLosses(placeOf(shard))) throw new Error(`Unexpected loss of files of ${shard}, expected all`);
+      const open = await opening;
+      const result = await work(open);
+      open.hasLosses ||= watch.takeLosses(placeOf(shard));
+      if (open.hasLosses) throw new Error(`Unexpected loss of files of ${shard}, expected all`);
       return result;
     } catch (error) {
       watch.takeLosses(placeOf(shard));
@@ -90,21 +97,23 @@ export function createPagefindEngine(
   };
 
   return {
-    search: (shard, { text, filters }) =>
-      withShard(shard, async (instance) => {
-        const turn = ++turns;
-        const { results } = await instance.search(text, { filters });
-        if (turn > (found.get(shard)?.turn ?? 0)) {
-          found.set(shard, { turn, results: new Map(results.map((result) => [result.id, result])) });
-        }
-        return results.map(({ id, score }) => ({ id, shard, score }));
+    search: (shard, search) =>
+      withShard(shard, async ({ index }) => {
+        const { pages, unknownWords } = await searchTerms(index, search);
+        const matches = pages.map(({ id, score, words }) => {
+          return { id, shard, questionNumber: questionOfPage(shard, id), score, places: words };
+        });
+        return { matches, unknownWords };
       }),
-    read: ({ id, shard }) =>
-      withShard(shard, async () => {
-        const result = found.get(shard)?.results.get(id);
-        if (!result) throw new Error(`Unexpected page ${id} of ${shard}, expected one that the last search found`);
-        const { url, content, meta, filters, anchors, locations } = await result.data();
-        return { url, content, meta, filters, anchors, locations };
+    read: async ({ id, shard, places }) => {
+      const file = await fetchPacked(request, `${placeOf(shard)}fragment/${id}.pf_fragment`);
+      return readPage(file, root, places);
+    },
+    column: (shard, name) =>
+      withShard(shard, async ({ files, columns }) => {
+        const column = columns.get(name) ?? readColumn(files, shard, name);
+        columns.set(name, column);
+        return column;
       }),
   };
 }

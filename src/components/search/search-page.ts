@@ -1,122 +1,76 @@
-/** The search page: the query in the address, the results below the form. */
-import { filterName } from '../../domain/search-filter.ts';
-import { messages } from '../../i18n/dictionaries.ts';
-import { createNumberNotice } from './number-notice.ts';
-import { createResultItem } from './result-item.ts';
-import { createResultList } from './result-list.ts';
+/** The search page: what is asked, what is searched for it, and what was found. */
+import type { QueryField } from '../../domain/query-field.ts';
+import { isSearchable } from '../../query/find-unsearchable.ts';
+import { queryFields } from '../../query/query.ts';
+import { createAnswering } from './answering/answering.ts';
+import type { Asked } from './asking/asked.ts';
+import { findAskingParts, type AskingParts } from './asking/asking-parts.ts';
+import { createAsking } from './asking/create-asking.ts';
+import { countChoices } from './count-values.ts';
+import { createSearch, type Search } from './run-search.ts';
 import { findSearchParts, type SearchParts } from './search-parts.ts';
-import { readSearchAddress, toSearchAddress, type SearchQuery } from './search-address.ts';
-import { searchShards } from './search-shards.ts';
-import { searchStatus } from './search-status.ts';
-import { toSearchedText } from './searched-text.ts';
+import type { SearchState } from './search-state.ts';
 import { createWorkerEngine } from './worker-engine.ts';
 
-/** In milliseconds: after a key, before a search; and after its first results, before the older questions are searched. */
-const typingPauses = { query: 250, older: 500 };
+/** In milliseconds, while a reader may still be writing: after the first results, before the older questions are searched. */
+const pauseBeforeOlder = 500;
 
-const parts = findSearchParts(document);
-if (parts) runSearchPage(parts);
+const [parts, askingParts] = [findSearchParts(document), findAskingParts(document)];
+if (parts && askingParts) runSearchPage(parts, askingParts);
 
-function runSearchPage({ area, status, list, more, form, field, filters, shards, root, locale }: SearchParts): void {
-  const words = messages[locale];
+function runSearchPage(page: SearchParts, pageOfAsking: AskingParts): void {
+  const { shards, root, locale } = page;
   const engine = createWorkerEngine(
     { root, directory: `${root}pagefind/${locale}/` },
     () => new Worker(new URL('./search-worker.ts', import.meta.url), { type: 'module' }),
   );
   let turn = 0;
-  let scrollBegin = scrollY;
-  const results = createResultList(
-    { list, more },
-    async (match) => createResultItem(await engine.read(match), words, locale),
-    () => list.matches(':hover, :focus-within') || scrollY !== scrollBegin,
-  );
+  let latest: { readonly asked: Asked; readonly search: Search; isComplete: boolean } | undefined;
 
-  const run = async (query: SearchQuery, pauseBeforeOlder: number): Promise<void> => {
+  const answering = createAnswering(page, {
+    read: (match) => engine.read(match),
+    onRetry: () => {
+      if (latest) void show(latest.search.retry());
+    },
+    ask: (query) => {
+      asking.setAsked(query, latest?.asked.sort ?? 'relevance');
+    },
+  });
+  const show = async (states: AsyncIterable<SearchState>): Promise<void> => {
     const ofTurn = ++turn;
-    const isStale = (): boolean => ofTurn !== turn;
-    area.dataset['state'] = 'searching';
-    if (query.text === '') {
-      area.dataset['state'] = 'complete';
-      results.restart();
-      status.textContent = query.year !== '' || query.state !== '' ? words.search.queryNeeded : '';
-      return;
-    }
-    status.textContent = words.search.searching;
-    const searched = shards.filter(({ years }) => query.year === '' || years.includes(query.year));
-    const found = searchShards(
-      engine,
-      searched.map(({ name }) => name),
-      { text: toSearchedText(query.text, locale), filters: toFilters(query) },
-      () => pause(pauseBeforeOlder),
-    );
-    const noticing = createNumberNotice(query.text, root, locale, words).catch(() => undefined);
-    let newest: number | undefined;
-    for await (const soFar of found) {
-      const notice = await noticing;
-      if (isStale()) return;
-      if (newest === undefined) {
-        results.restart(notice);
-        scrollBegin = scrollY;
-        newest = soFar.matches.length;
+    for await (const state of states) {
+      if (ofTurn !== turn) return;
+      await answering.show(state);
+      if (ofTurn !== turn || !latest || (state.phase !== 'complete' && state.phase !== 'idle')) continue;
+      latest.isComplete = true;
+      const open = asking.openFilters();
+      for (const field of queryFields) {
+        if (open.includes(field)) void count(field);
+        else asking.showCounts(field, undefined);
       }
-      const showing = await results.show(soFar.matches);
-      if (isStale()) return;
-      const counts = { shards: searched.length, newest, hasNotice: notice !== undefined };
-      status.textContent = searchStatus({ query, found: soFar, showing, ...counts }, locale);
-      area.dataset['state'] = soFar.isComplete ? 'complete' : 'newest';
     }
   };
-
-  const parameters = words.search.parameters;
-  const ofForm = (): SearchQuery => ({
-    text: field.value.trim(),
-    year: filters.year.value,
-    state: filters.state.value,
-  });
-  const addressOf = (query: SearchQuery): string => toSearchAddress(query, parameters) || location.pathname;
-  const runFromAddress = (): void => {
-    const query = readSearchAddress(location.search, parameters);
-    field.value = query.text;
-    filters.year.value = query.year;
-    filters.state.value = query.state;
-    void run(ofForm(), 0);
+  /** Counts what else could be chosen, for a filter that is open, once all that is asked has been found. */
+  const count = async (field: QueryField): Promise<void> => {
+    const ofTurn = turn;
+    if (field === 'part' || !latest?.isComplete) return;
+    const { query, values } = latest.asked;
+    const counts = isSearchable(query)
+      ? await countChoices({ engine, shards, locale, values }, query, field).catch(() => undefined)
+      : undefined;
+    if (ofTurn === turn) asking.showCounts(field, counts);
   };
-  const runFromForm = (): void => {
-    clearTimeout(typing);
-    const query = ofForm();
-    if (addressOf(query) !== addressOf(readSearchAddress(location.search, parameters))) {
-      history.pushState(null, '', addressOf(query));
-    }
-    void run(query, 0);
-  };
-
-  let typing: ReturnType<typeof setTimeout> | undefined;
-  field.addEventListener('input', () => {
-    clearTimeout(typing);
-    const query = ofForm();
-    // One letter is the beginning of too many words: it is searched when it is sent.
-    if (query.text.length === 1) return;
-    typing = setTimeout(() => {
-      history.replaceState(null, '', addressOf(query));
-      void run(query, typingPauses.older);
-    }, typingPauses.query);
+  const asking = createAsking(pageOfAsking, {
+    locale,
+    root,
+    onAsk: (asked) => {
+      const search = createSearch({ engine, shards, locale, values: asked.values }, asked);
+      latest = { asked, search, isComplete: false };
+      void show(search.run(() => pause(asked.isTyping ? pauseBeforeOlder : 0)));
+    },
+    onOpen: (field) => void count(field),
   });
-  form.addEventListener('submit', (event) => {
-    event.preventDefault();
-    runFromForm();
-  });
-  for (const filter of [filters.year, filters.state]) filter.addEventListener('change', runFromForm);
-  addEventListener('popstate', runFromAddress);
-  runFromAddress();
-}
-
-/** The filters that are set, by the names under which the index keeps them. */
-function toFilters({ year, state }: SearchQuery): Record<string, string> {
-  const given = [
-    { name: filterName('year', year), value: year },
-    { name: filterName('state', state), value: state },
-  ].filter(({ value }) => value !== '');
-  return Object.fromEntries(given.map(({ name, value }) => [name, value]));
+  asking.start();
 }
 
 async function pause(milliseconds: number): Promise<void> {

@@ -50,14 +50,20 @@ export function createWorkerEngine(place: IndexPlace, startWorker: () => WorkerT
   };
 
   return {
-    search: async (shard, query) => {
-      const reply = await ask((number) => ({ number, kind: 'search', place, shard, query }));
-      return reply.kind === 'search' ? reply.matches : [];
+    search: async (shard, search) => {
+      const reply = await ask((number) => ({ number, kind: 'search', place, shard, search }));
+      if (reply.kind !== 'search') throw new TypeError(`Unexpected reply ${reply.kind}, expected matches`);
+      return reply.found;
     },
     read: async (match) => {
       const reply = await ask((number) => ({ number, kind: 'read', place, match }));
       if (reply.kind !== 'read') throw new TypeError(`Unexpected reply ${reply.kind}, expected a page`);
       return reply.page;
+    },
+    column: async (shard, name) => {
+      const reply = await ask((number) => ({ number, kind: 'column', place, shard, name }));
+      if (reply.kind !== 'column') throw new TypeError(`Unexpected reply ${reply.kind}, expected a column`);
+      return reply.column;
     },
   };
 }

@@ -22,24 +22,35 @@ export const search: SearchMessages = {
     'Une partie de l’index n’a pas pu être chargée\u00A0: des questions peuvent manquer. Vérifiez la connexion et réessayez.',
   unavailable: 'L’index de recherche n’a pas pu être chargé. Vérifiez la connexion et réessayez.',
   noResults: (query) => `Rien n’a été trouvé pour «\u00A0${query}\u00A0».`,
-  noResultsAdvice: 'Essayez un seul mot, ou le début d’un mot. Les accents et les majuscules ne comptent pas.',
-  noResultsFiltered: 'Essayez sans filtre.',
-  queryNeeded: 'Écrivez un mot à chercher\u00A0: les filtres portent sur ce qui est trouvé.',
-  results: (count, query) => `${formatCount('fr', count, results)} pour «\u00A0${query}\u00A0»`,
   more: 'Afficher la suite',
   filters: 'Filtres',
-  year: 'Année parlementaire',
-  anyYear: 'Toutes les années',
   state: 'État',
-  anyState: 'Tous les états',
-  parameters: { year: 'annee', state: 'statut' },
   asker: 'Auteur',
   minister: 'Destinataire',
   askedOn: 'Date',
-  inQuestion: 'Question',
-  inReply: 'Réponse',
   textLanguage: { fr: 'en français', nl: 'en néerlandais' },
   goToQuestion: (questionNumber) => `Aller à la question ${questionNumber}`,
   notHeld: (questionNumber) => `La question ${questionNumber} ne figure pas dans cette archive.`,
   senatePage: 'Sa page sur le site du Sénat',
+  findings: {
+    unknownField: (field, known) =>
+      `«\u00A0${field}\u00A0» n’est pas un champ de recherche\u00A0: ce mot et les suivants sont cherchés tels quels. Champs possibles\u00A0: ${known}.`,
+    fieldWithoutValue: (field) =>
+      `Il manque une valeur après «\u00A0${field}\u00A0»\u00A0: elle se place juste après les deux-points, sans espace. Le mot lui-même est cherché.`,
+    unknownValue: (value, field, known) =>
+      `«\u00A0${value}\u00A0» n’est pas une valeur possible pour «\u00A0${field}\u00A0»\u00A0: elle n’est pas prise en compte. Valeurs possibles\u00A0: ${known}.`,
+    unmatchedValue: (value, field) =>
+      `Dans cette archive, rien ne correspond à «\u00A0${value}\u00A0» pour «\u00A0${field}\u00A0».`,
+    excludedDate: (written) =>
+      `Une date ne peut pas être exclue\u00A0: «\u00A0${written}\u00A0» n’est pas pris en compte. Indiquez plutôt une autre période.`,
+    repeatedDate: (written) =>
+      `«\u00A0${written}\u00A0» n’est pas pris en compte\u00A0: une date indiquée plus loin le remplace.`,
+    reversedDates: 'La fin de la période précède son début\u00A0: les deux dates ont été échangées.',
+    unclosedQuote: 'Un guillemet n’est pas fermé\u00A0: l’expression cherchée va jusqu’à la fin.',
+    emptyPhrase: 'Il n’y a rien à chercher entre ces guillemets.',
+    loneMinus: 'Un signe moins isolé n’exclut rien\u00A0: placez-le juste devant un mot, sans espace.',
+    loneSign: (sign) => `«\u00A0${sign}\u00A0» ne peut pas être cherché\u00A0: il faut des lettres ou des chiffres.`,
+    onlyExclusions: 'Rien n’est cherché, il n’y a que des exclusions\u00A0: ajoutez un mot à trouver.',
+    partWithoutWords: 'Ajoutez un mot à trouver à cet endroit\u00A0: sans mot, il n’est pas pris en compte.',
+  },
 };

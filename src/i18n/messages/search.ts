@@ -17,27 +17,34 @@ export interface SearchMessages {
   readonly partsMissing: string;
   readonly unavailable: string;
   readonly noResults: (query: string) => string;
-  readonly noResultsAdvice: string;
-  readonly noResultsFiltered: string;
-  /** Said where filters are chosen and nothing is looked for. */
-  readonly queryNeeded: string;
-  readonly results: (count: number, query: string) => string;
   readonly more: string;
   readonly filters: string;
-  readonly year: string;
-  readonly anyYear: string;
   readonly state: string;
-  readonly anyState: string;
-  /** The names of the filters in an address. */
-  readonly parameters: { readonly year: string; readonly state: string };
   readonly asker: string;
   readonly minister: string;
   readonly askedOn: string;
-  readonly inQuestion: string;
-  readonly inReply: string;
   /** Said of a result whose text is in the other language than the page. */
   readonly textLanguage: Readonly<Record<Locale, string>>;
   readonly goToQuestion: (questionNumber: string) => string;
   readonly notHeld: (questionNumber: string) => string;
   readonly senatePage: string;
+  readonly findings: QueryFindingMessages;
+}
+
+/** What is said of a query that could not be understood, each in a sentence or two that say what is done instead. */
+export interface QueryFindingMessages {
+  readonly unknownField: (field: string, known: string) => string;
+  readonly fieldWithoutValue: (field: string) => string;
+  /** `known` is what the field can be, or an example. */
+  readonly unknownValue: (value: string, field: string, known: string) => string;
+  readonly unmatchedValue: (value: string, field: string) => string;
+  readonly excludedDate: (written: string) => string;
+  readonly repeatedDate: (written: string) => string;
+  readonly reversedDates: string;
+  readonly unclosedQuote: string;
+  readonly emptyPhrase: string;
+  readonly loneMinus: string;
+  readonly loneSign: (sign: string) => string;
+  readonly onlyExclusions: string;
+  readonly partWithoutWords: string;
 }

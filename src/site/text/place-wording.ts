@@ -1,3 +1,4 @@
+import { shortServiceName } from '../../citation/places/short-service-name.ts';
 import type { Locale } from '../../domain/locale.ts';
 import type { ServicePart, Structure } from '../../structure/block.ts';
 import { messages } from '../../i18n/dictionaries.ts';
@@ -10,15 +11,13 @@ export interface NamedText {
 }
 
 /**
- * The name of a service in a few words: its heading without the colon, and with the letters in brackets for the words
- * that they stand for: `CGRA`, `SPP Intégration Sociale` (both in 5-8916); at its end also a name in brackets. On a page in another language than the text,
- * which such names would break into, it is its ordinal.
+ * The name of a service in a few words. On a page in another language than the text, which such names would break into,
+ * it is its ordinal.
  */
 export function serviceName(service: ServicePart, { structure, textLocale }: NamedText, locale: Locale): string {
   if (textLocale !== locale) return ordinalServiceName(service.ordinal, locale);
   const { paragraph, start, end } = service.heading;
-  const heading = (structure.text[paragraph - 1]?.slice(start, end) ?? '').trim().replace(/\s*[:.]$/u, '');
-  return heading.replace(/^.*\((?:(\p{Lu}[^()\s]{1,11})\)$|(\p{Lu}[^()\s]{0,10}\p{Lu})\))/u, '$1$2');
+  return shortServiceName(structure.text[paragraph - 1]?.slice(start, end) ?? '');
 }
 
 /**

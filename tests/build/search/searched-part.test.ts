@@ -18,6 +18,16 @@ describe('the part of a page that is searched', () => {
     expect(searchedPart(page(`${other}${text}${other}`))).toBe(`<html><body>${text}</body></html>`);
   });
 
+  it('has apostrophes and accents as the engine knows them, but in values of filters', () => {
+    const filter = '<span data-pagefind-filter="minister[data-value]" data-value="ministre de l’Intérieur"></span>';
+    const written =
+      '<span data-pagefind-meta="authors[data-value]" data-value="Ann d’Ursel"></span><p id="q">l’e\u0301tat</p>';
+    const searched = `<span data-pagefind-meta="authors[data-value]" data-value="Ann d'Ursel"></span><p id="q">l'état</p>`;
+    expect(searchedPart(page(`<div data-pagefind-body>${filter}${written}</div>`))).toBe(
+      `<html><body><div data-pagefind-body>${filter}${searched}</div></body></html>`,
+    );
+  });
+
   it('has to be there, and to be closed', () => {
     expect(() => searchedPart(page('<p>Pied</p>'))).toThrow('expected an element with data-pagefind-body');
     expect(() => searchedPart('<section data-pagefind-body><p>Pied</p>')).toThrow('expected </section>');

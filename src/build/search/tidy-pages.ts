@@ -1,0 +1,43 @@
+import { z } from 'zod';
+import { mapAtOnce } from '../../collections/map-at-once.ts';
+import { requireParts } from '../../domain/question-number.ts';
+import { searchPageName } from '../../domain/search-page-name.ts';
+import { packTextBounds, type TextBounds } from '../../domain/text-bounds.ts';
+import { fileAt, type IndexFiles } from './index-files.ts';
+import { pack, unpack } from './packed-file.ts';
+import { textBoundsOfPage } from './text-bounds-of-page.ts';
+
+/** What is read of the file of a page. */
+const pageSchema = z.object({
+  url: z.string(),
+  anchors: z.array(z.object({ id: z.string(), location: z.number() })),
+});
+
+/**
+ * Names the pages of an index by their questions; Pagefind names each by its language and seven digits of a digest. Where
+ * their texts stand is written into a file of its own.
+ *
+ * @param pages - the name of each, with what the index says of it besides
+ * @param tidy - takes the files
+ */
+export async function tidyPages(
+  made: IndexFiles,
+  pages: readonly (readonly [name: string, words: number])[],
+  tidy: Map<string, Uint8Array>,
+): Promise<[name: string, words: number][]> {
+  const bounds: TextBounds[] = [];
+  const renamed = await mapAtOnce(
+    pages.entries().toArray(),
+    async ([index, [name, words]]): Promise<[string, number]> => {
+      const file = fileAt(made, `fragment/${name}.pf_fragment`);
+      const { url, anchors } = pageSchema.parse(JSON.parse((await unpack(file)).toString('utf8')));
+      const digest = name.slice(name.indexOf('_') + 1);
+      const short = searchPageName(requireParts(url.split('/').at(-2) ?? ''), digest);
+      tidy.set(`fragment/${short}.pf_fragment`, file);
+      bounds[index] = textBoundsOfPage(anchors, words);
+      return [short, words];
+    },
+  );
+  tidy.set('texts.pf_bounds', await pack(packTextBounds(bounds)));
+  return renamed;
+}

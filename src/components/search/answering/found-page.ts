@@ -1,0 +1,52 @@
+import { filterValues, type OtherLanguagePart } from '../../../domain/search-filter.ts';
+import type { Locale } from '../../../domain/locale.ts';
+import type { Query } from '../../../query/query.ts';
+import type { MatchedPage } from '../engine.ts';
+import type { MatchedWord } from './excerpt.ts';
+import { searchedParts } from './searched-page.ts';
+import { findMatchedPlaces, findMatchedWords, type MatchedPlace } from './matched-places.ts';
+
+/** A page that was found, as a result shows it. */
+export interface FoundPage {
+  readonly page: MatchedPage;
+  /** Its words that match, in reading order. */
+  readonly matches: readonly MatchedWord[];
+  /** The places in which words match, the best first. */
+  readonly places: readonly MatchedPlace[];
+  /** The language of the page, and that of the texts on it. */
+  readonly locale: Locale;
+  readonly textLocale: Locale;
+}
+
+/** Finds what a result shows of a page: places of the parts alone that the query looks in. */
+export function toFoundPage(page: MatchedPage, query: Query, locale: Locale): FoundPage {
+  const textLocale = isInOther(page, 'text') ? otherThan(locale) : locale;
+  const matches = findMatchedWords(page, query);
+  const parts: readonly string[] = searchedParts(query);
+  const isSearched = ({ place: { section } }: MatchedPlace): boolean => parts.length > 1 || parts.includes(section);
+  const places = findMatchedPlaces(page, matches).filter(isSearched);
+  return { page, matches, places, locale, textLocale };
+}
+
+/** The address of the first place in which words match, or of the page. */
+export function bestAddress({ page, places }: FoundPage): string {
+  return places[0] ? addressOfPlace(page, places[0]) : page.url;
+}
+
+export function addressOfPlace({ url }: Pick<MatchedPage, 'url'>, { place }: MatchedPlace): string {
+  return `${url}#${place.id}`;
+}
+
+/** Marks an element whose words are in the other language than the page's own. */
+export function markOther(element: HTMLElement, { page, locale }: FoundPage, part: OtherLanguagePart): void {
+  if (isInOther(page, part)) element.lang = otherThan(locale);
+}
+
+function isInOther({ filters }: MatchedPage, part: OtherLanguagePart): boolean {
+  return filterValues(filters, 'otherLanguage').includes(part);
+}
+
+/** As `otherLocale` of the domain, whose module would bring the library of its schemas into the page. */
+export function otherThan(locale: Locale): Locale {
+  return locale === 'fr' ? 'nl' : 'fr';
+}

@@ -1,0 +1,67 @@
+import type { QueryField } from '../../domain/query-field.ts';
+import type { QuestionNumber } from '../../domain/question-number.ts';
+import type { ShardName } from '../../domain/shard.ts';
+import { isSearchable } from '../../query/find-unsearchable.ts';
+import type { Query } from '../../query/query.ts';
+import { statusOfWord } from '../../query/status-of-word.ts';
+import type { Column, ColumnName, Match } from './engine.ts';
+import { searchShard, shardsOf, type SearchPlace } from './search-shard.ts';
+
+/** The fields of which it can be counted how many questions have each value. */
+export type CountedField = Exclude<QueryField, 'part'>;
+
+/** How many questions have each value; one that none has is left out. */
+export type ValueCounts = ReadonlyMap<string, number>;
+
+/** Where the index keeps each field; the legislature of a question stands in its number. */
+const columnOf: Readonly<Record<Exclude<CountedField, 'legislature'>, ColumnName>> = {
+  year: 'year',
+  status: 'state',
+  party: 'party',
+  asker: 'asker',
+  minister: 'minister',
+  theme: 'theme',
+};
+
+/** Counts the values of questions. */
+export function countValues(matches: Iterable<Pick<Match, 'questionNumber'>>, column: Column): ValueCounts {
+  const counts = new Map<string, number>();
+  for (const { questionNumber } of matches) {
+    for (const value of column.get(questionNumber) ?? []) counts.set(value, (counts.get(value) ?? 0) + 1);
+  }
+  return counts;
+}
+
+/**
+ * Counts the values that the questions have that a query finds, as if it said nothing of the field: of all that could be
+ * chosen there. Where nothing is looked for, nothing is counted.
+ *
+ * @returns values as a query has them, those of `status` by the names of the domain
+ * @throws Error when a shard cannot be searched, or a file that is needed does not arrive
+ */
+export async function countChoices(place: SearchPlace, query: Query, field: CountedField): Promise<ValueCounts> {
+  const open: Query = { ...query, choices: query.choices.filter((choice) => choice.field !== field) };
+  if (!isSearchable(query)) return new Map();
+  const counts = new Map<string, number>();
+  const countShard = async (shard: ShardName): Promise<void> => {
+    const { matches } = await searchShard(place, shard, { query: open, sort: 'relevance' });
+    if (matches.length === 0) return;
+    const column =
+      field === 'legislature' ? legislaturesOf(matches) : await place.engine.column(shard, columnOf[field]);
+    for (const [value, count] of countValues(matches, column)) {
+      const named = field === 'status' ? (statusOfWord(value) ?? value) : value;
+      counts.set(named, (counts.get(named) ?? 0) + count);
+    }
+  };
+  await Promise.all(shardsOf(place, open).map(countShard));
+  return counts;
+}
+
+function legislaturesOf(matches: readonly Match[]): Column {
+  return new Map(
+    matches.map(({ questionNumber }): [QuestionNumber, string[]] => [
+      questionNumber,
+      [questionNumber.split('-', 1)[0] ?? ''],
+    ]),
+  );
+}

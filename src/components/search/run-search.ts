@@ -1,0 +1,78 @@
+import type { ShardName } from '../../domain/shard.ts';
+import { isSearchable } from '../../query/find-unsearchable.ts';
+import type { ShardFound } from './engine.ts';
+import { countHeld, groupBySeries } from './group-series.ts';
+import { searchShard, shardsOf, type AskedSearch, type SearchedShard, type SearchPlace } from './search-shard.ts';
+import type { SearchState } from './search-state.ts';
+import { sortMatches } from './sort-matches.ts';
+
+/** A search, which goes through its states. */
+export interface Search {
+  /**
+   * Searches the newest shard, so that something can be shown early, then all others at once.
+   *
+   * @param beforeOlder - when it resolves, the others are searched: who is still typing will ask for something else
+   */
+  run(beforeOlder: () => Promise<void>): AsyncGenerator<SearchState, void, undefined>;
+  /** Searches the shards that failed once more. */
+  retry(): AsyncGenerator<SearchState, void, undefined>;
+}
+
+/** Prepares a search; a shard that can have nothing of what is asked is left out. */
+export function createSearch(place: SearchPlace, asked: AskedSearch): Search {
+  const { query, sort } = asked;
+  const searched = shardsOf(place, query);
+  const outcomes = new Map<ShardName, SearchedShard | undefined>();
+  const searchAll = async (names: readonly ShardName[]): Promise<void> => {
+    const found = await Promise.all(names.map((name) => searchShard(place, name, asked).catch(() => undefined)));
+    for (const [index, name] of names.entries()) outcomes.set(name, found[index]);
+  };
+  const toState = (phase: SearchState['phase']): SearchState => {
+    const found = [...outcomes.values()].flatMap((outcome) => outcome ?? []);
+    const days = new Map(found.flatMap((one) => [...one.days]));
+    const series = new Map(found.flatMap((one) => [...one.series]));
+    const matches = sortMatches(
+      found.flatMap((one) => one.matches),
+      sort,
+      days,
+    );
+    return {
+      ...asked,
+      phase,
+      groups: groupBySeries(matches, series, countHeld(series)),
+      pages: matches.length,
+      isExact: !query.terms.some(({ kind, isExcluded }) => kind === 'phrase' && !isExcluded),
+      shards: searched.length,
+      failed: searched.filter((name) => outcomes.has(name) && outcomes.get(name) === undefined),
+      unknownWords: phase === 'complete' ? wordsInAll(found) : [],
+    };
+  };
+  return {
+    run: async function* (beforeOlder) {
+      if (!isSearchable(query)) {
+        yield toState('idle');
+        return;
+      }
+      yield toState('searching');
+      await searchAll(searched.slice(0, 1));
+      if (searched.length > 1) {
+        yield toState('newest');
+        await beforeOlder();
+        await searchAll(searched.slice(1));
+      }
+      yield toState('complete');
+    },
+    retry: async function* () {
+      const failed = searched.filter((name) => outcomes.get(name) === undefined);
+      yield { ...toState('searching'), failed: [] };
+      await searchAll(failed);
+      yield toState('complete');
+    },
+  };
+}
+
+/** The words that all shards lack. */
+function wordsInAll(found: readonly ShardFound[]): readonly string[] {
+  const [first, ...others] = found;
+  return first?.unknownWords.filter((word) => others.every(({ unknownWords }) => unknownWords.includes(word))) ?? [];
+}

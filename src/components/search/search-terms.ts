@@ -1,0 +1,106 @@
+import type { EngineFilters } from '../../query/engine-filters.ts';
+import type { EngineTerm } from '../../query/engine-terms.ts';
+import { pagesWithTerms } from '../../query/pages-with-terms.ts';
+import type { EngineSearch } from '../../query/to-engine-search.ts';
+import type { TextBounds } from '../../domain/text-bounds.ts';
+import { wordsInParts } from './words-in-parts.ts';
+
+/** What the search for one writing says of a page. */
+export interface FoundPage {
+  readonly id: string;
+  readonly score: number;
+  /** The ordinals of the words that match. */
+  readonly words: readonly number[];
+}
+
+/** The index of a shard, as Pagefind searches it. */
+export interface TermIndex {
+  /** What it finds for a word, or for a phrase in quotation marks. */
+  find(writing: string): Promise<readonly FoundPage[]>;
+  /** The names of the pages that filters let pass. */
+  passing(filters: EngineFilters): Promise<readonly string[]>;
+  /** Where the texts of each page stand. */
+  textBounds(): Promise<ReadonlyMap<string, TextBounds>>;
+}
+
+/** What a shard has for a search. */
+export interface TermsFound {
+  readonly pages: readonly FoundPage[];
+  /** The wanted words that it does not have, and that no word of it begins with. */
+  readonly unknownWords: readonly string[];
+}
+
+/**
+ * Searches a shard term by term: a page is found that has every wanted term and no excluded one. How well it matches is the
+ * sum of how well it does for each term, by the best of its writings; the engine's own ranking of all words at once, added
+ * or in place of it, puts no more of the questions first that are known to be right.
+ */
+export async function searchTerms(index: TermIndex, search: EngineSearch): Promise<TermsFound> {
+  const { terms, filters, parts } = search;
+  const wanted = terms.filter(({ isExcluded }) => !isExcluded);
+  const isNarrowed = filters.all.length > 0 || wanted.length === 0;
+  const [found, passing] = await Promise.all([
+    findWritings(index, terms),
+    isNarrowed ? index.passing(filters) : undefined,
+  ]);
+  const pagesOf = (writing: string): ReadonlyMap<string, FoundPage> => found.get(writing) ?? new Map();
+  const wordsOf = ({ writings }: EngineTerm, id: string): number[] =>
+    writings.flatMap((writing) => pagesOf(writing).get(id)?.words ?? []);
+  const scoreOf = (id: string): number => {
+    const ofTerms = wanted.map(({ writings }) => Math.max(...writings.map((one) => pagesOf(one).get(id)?.score ?? 0)));
+    return ofTerms.reduce((sum, one) => sum + one, 0);
+  };
+  const passingIds = passing && new Set(passing);
+  // Where parts of pages are looked in, a word may be excluded of one that stands in another.
+  const isOfParts = parts.length > 0 && wanted.length > 0;
+  const candidates = pagesWithTerms(
+    isOfParts ? wanted : terms,
+    (writing) => [...pagesOf(writing).keys()],
+    () => passing ?? [],
+  ).filter((id) => passingIds?.has(id) ?? true);
+  const bounds = isOfParts && candidates.length > 0 ? await index.textBounds() : undefined;
+  const pages = candidates.flatMap((id) => {
+    const places = bounds
+      ? wordsInParts(bounds.get(id) ?? [], parts, (term) => wordsOf(term, id), terms)
+      : wanted.flatMap((term) => wordsOf(term, id));
+    if (places === undefined) return [];
+    return { id, score: scoreOf(id), words: [...new Set(places)].sort((a, b) => a - b) };
+  });
+  const isUnknown = ({ kind, writings }: EngineTerm): boolean =>
+    kind === 'word' && writings.every((writing) => pagesOf(writing).size === 0);
+  const unknownWords = wanted.filter(isUnknown).flatMap(({ writings }) => writings[0] ?? []);
+  return { pages, unknownWords: unknownWords.map((word) => word.replaceAll('"', '')) };
+}
+
+/** What is found for each writing of each term, by the names of the pages. */
+async function findWritings(
+  index: TermIndex,
+  terms: readonly EngineTerm[],
+): Promise<ReadonlyMap<string, ReadonlyMap<string, FoundPage>>> {
+  const writings = new Set(terms.flatMap((term) => term.writings));
+  const found = [...writings].map(async (writing) => {
+    const pages = await findKnown(index, writing);
+    return [writing, new Map(pages.map((page) => [page.id, page]))] as const;
+  });
+  return new Map(await Promise.all(found));
+}
+
+/** No word begins so: behind another it makes one that no text has. */
+const unheardOf = 'zqxjk';
+
+/**
+ * What has a word, or one that begins with it. For a word that begins none, Pagefind gives what has the longest beginning
+ * of it that is a word: as it then does for any longer word.
+ */
+async function findKnown(index: TermIndex, writing: string): Promise<readonly FoundPage[]> {
+  const found = await index.find(writing);
+  if (found.length === 0 || writing.startsWith('"')) return found;
+  if ((await index.find(`"${writing}"`)).length > 0) return found;
+  const ofLonger = await index.find(writing + unheardOf);
+  return isSame(found, ofLonger) ? [] : found;
+}
+
+function isSame(found: readonly FoundPage[], others: readonly FoundPage[]): boolean {
+  const words = new Map(others.map((page) => [page.id, page.words.join()]));
+  return found.length === others.length && found.every(({ id, words: own }) => words.get(id) === own.join());
+}

@@ -1,0 +1,96 @@
+import { findSenateAddresses, findTypedNumbers, type WrittenNumber } from '../domain/mentioned-number.ts';
+import { fold } from '../structure/fold.ts';
+import { readBefore } from '../structure/mentioning/read-before.ts';
+import { findMentions } from '../structure/mentions.ts';
+import { mentionSigns, numberedThings, wordsBetweenNumbers } from '../structure/words/mention-words.ts';
+
+/** A question number that someone typed or pasted, and where it stands. */
+export interface FoundNumber extends WrittenNumber {
+  /** Whether nothing else can be meant. What is doubtful leads somewhere only if the archive holds such a question. */
+  readonly isSure: boolean;
+}
+
+/** A page of this site, by its path: `/fr/5-8916/`, `/5-8916.json`. */
+const ownAddress = /(?<=\/)[1-9]-[1-9]\d{0,4}(?=[/?#]|\.(?:json|md)\b|$|[\s)>"»])/gu;
+
+/** Beside numbers these words say only that they are numbers of questions. */
+const wordsOfNumbers: ReadonlySet<string> = new Set([
+  ...mentionSigns,
+  ...wordsBetweenNumbers,
+  ...numberedThings
+    .filter(({ kind }) => kind !== 'other')
+    .flatMap(({ words }) => words.flatMap((one) => one.split(' '))),
+]);
+
+/**
+ * The question numbers in what a person typed or pasted, each once, in their order: `5-8916`, `nr. 5/8916`, several of
+ * these; addresses of questions on the Senate's site and on this one; and those that a text mentions, as
+ * {@link findMentions} finds them. In other words one that stands by itself is doubtful: `Fedasil 5-8916`.
+ */
+export function findQuestionNumbers(text: string): FoundNumber[] {
+  const { addresses, rest } = divideAtAddresses(text);
+  const found = [
+    ...addresses.map(toSure),
+    ...(hasNumbersOnly(rest) ? findTypedNumbers(rest).map(toSure) : findInWords(rest)),
+  ];
+  const byNumber = new Map<string, FoundNumber>();
+  for (const one of found.sort((a, b) => Number(b.isSure) - Number(a.isSure) || a.start - b.start)) {
+    if (!byNumber.has(one.questionNumber)) byNumber.set(one.questionNumber, one);
+  }
+  return [...byNumber.values()].sort((a, b) => a.start - b.start);
+}
+
+/** Whether a text says nothing but the question numbers that {@link findQuestionNumbers} finds in it, at least one. */
+export function asksForNumbersOnly(text: string): boolean {
+  const { addresses, rest } = divideAtAddresses(text);
+  return addresses.length + findTypedNumbers(rest).length > 0 && hasNumbersOnly(rest);
+}
+
+/** The addresses of the Senate's site in a text, and the text with as much room in their places: what follows stands where it stood. */
+function divideAtAddresses(text: string): { readonly addresses: readonly WrittenNumber[]; readonly rest: string } {
+  const addresses = findSenateAddresses(text);
+  const rest = addresses.reduce(
+    (left, { start, end }) => left.slice(0, start) + ' '.repeat(end - start) + left.slice(end),
+    text,
+  );
+  return { addresses, rest };
+}
+
+function findInWords(text: string): FoundNumber[] {
+  const paragraphs = [...text.matchAll(/\S[^]*?(?=\n\s*\n|$)/gu)];
+  const mentions = paragraphs.flatMap(({ 0: words, index }) =>
+    findMentions(words).map((one) => ({ ...one, start: index + one.start, end: index + one.end, isSure: true })),
+  );
+  const own = [...text.matchAll(ownAddress)].map(({ 0: questionNumber, index }) => {
+    return { questionNumber, start: index, end: index + questionNumber.length, isSure: false };
+  });
+  const doubtful = findTypedNumbers(text).filter(({ start }) => isDoubtful(text, start));
+  return [...mentions, ...own, ...doubtful.map((one) => ({ ...one, isSure: false }))];
+}
+
+/** Whether what looks like a number would be one if nothing stood before it, and what does says of nothing else that it is its. */
+function isDoubtful(text: string, start: number): boolean {
+  const before = text.slice(0, start);
+  if (/[\p{L}\p{N}@_€$£§/.,:‑–-]$/u.test(before) || readBefore(before)?.kind === 'other') return false;
+  return findMentions(text.slice(start))[0]?.start === 0;
+}
+
+function hasNumbersOnly(text: string): boolean {
+  const numbers = findTypedNumbers(text);
+  const words = numbers.reduceRight((left, { start, end }) => `${left.slice(0, start)} ${left.slice(end)}`, text);
+  const around = fold(words.replace(/[,;:()[\]]/gu, ' ')).split(' ');
+  return (
+    numbers.every(({ start }) => !isPartOfWord(text.slice(0, start))) &&
+    around.every((word) => wordsOfNumbers.has(word) || !/[\p{L}\p{N}]/u.test(word))
+  );
+}
+
+/** Whether letters right before a number are of it, as in `A5-8916`, and not of a sign, as in `nr5-8916`. */
+function isPartOfWord(before: string): boolean {
+  const letters = /\p{L}+$/u.exec(before)?.[0];
+  return letters !== undefined && !mentionSigns.includes(fold(letters));
+}
+
+function toSure(one: WrittenNumber): FoundNumber {
+  return { ...one, isSure: true };
+}

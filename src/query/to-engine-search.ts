@@ -1,0 +1,43 @@
+import type { Locale } from '../domain/locale.ts';
+import type { QueryPart } from '../domain/query-field.ts';
+import { toEngineFilters, type EngineFilters } from './engine-filters.ts';
+import { toEngineTerms, type EngineTerm } from './engine-terms.ts';
+import { valuesOf, type FieldValues, type Query } from './query.ts';
+import { queryParts } from './status-of-word.ts';
+
+/**
+ * What the engine is asked for a query; plain, so that it can be sent to a worker.
+ *
+ * Pagefind 1.5 takes one text. Of several words it wants all that it knows, but leaves out a word that begins like none of
+ * the index, and takes the longest beginning that it knows for a word that it does not. It excludes no words, and looks for
+ * one phrase a text. So each of `terms` is a search of its own: a page is found that each wanted term finds, and no excluded
+ * one. What it finds for a phrase may be of other forms: `toTextCheck` makes the check of a text.
+ */
+export interface EngineSearch {
+  readonly terms: readonly EngineTerm[];
+  readonly filters: EngineFilters;
+  /** The parts of a page in which the terms must stand, all of them in one; empty where it does not matter. */
+  readonly parts: readonly QueryPart[];
+}
+
+/**
+ * Puts a query for the engine.
+ *
+ * @param locale - the language of the index
+ * @param values - what each field can be there; a field without a list is taken at its word
+ */
+export function toEngineSearch(query: Query, locale: Locale, values: FieldValues): EngineSearch {
+  const terms = toEngineTerms(query.terms, locale);
+  return {
+    terms,
+    filters: toEngineFilters(query, locale, values),
+    parts: partsOf(query),
+  };
+}
+
+function partsOf(query: Query): QueryPart[] {
+  const wanted = valuesOf(query, 'part', false);
+  const excluded = valuesOf(query, 'part', true);
+  const parts = queryParts.filter((part) => (wanted.length === 0 || wanted.includes(part)) && !excluded.includes(part));
+  return parts.length === queryParts.length ? [] : parts;
+}

@@ -1,0 +1,68 @@
+import { apostrophes, foldWord, plainWord } from './fold-word.ts';
+
+/** A word of a text. */
+export interface TextWord {
+  /** {@link plainWord} of what is printed. */
+  readonly plain: string;
+  /** {@link foldWord} of what is printed. */
+  readonly folded: string;
+  /** Where its letters stand in the text, as `String.slice` takes it; an article that was elided stands before. */
+  readonly start: number;
+  readonly end: number;
+  /** Whether signs alone, as a hyphen, stand between it and the word before: `arc-en-ciel`, `S.N.C.B.`, `5/8916`. */
+  readonly isJoined: boolean;
+}
+
+const apostrophe = new RegExp(`[${apostrophes}]`, 'gu');
+const letters = `[\\p{L}\\p{N}](?:(?![${apostrophes}])[\\p{L}\\p{M}\\p{N}])*`;
+const printedWord = new RegExp(
+  `(?![${apostrophes}])${letters}(?:[${apostrophes}](?![${apostrophes}])${letters})*`,
+  'gu',
+);
+
+/**
+ * What an apostrophe leaves of an article, a pronoun, a preposition in French, before a vowel, a mute h or a digit. Such
+ * a word is left out: `l’État` is the word *État*. In Dutch none of these stands so, but in French names: `Conseil
+ * d’État`. A consonant behind it is of another kind: `foto’s`, `zo’n`, `m’n`, `N’Diaye` are one word each.
+ */
+const elided = /^(?:[cdjlmnst]|qu)$/u;
+const mayFollow = /^[aeiouyh\d]/u;
+/** `jusqu’à`, `lorsqu’il`: two words, which belong together as those around a hyphen do. */
+const elidedConjunction = /..qu$/u;
+
+/**
+ * The words of a text, in their order: the one rule for queries, for texts and for values of fields. What is no letter and
+ * no digit parts words, an apostrophe only where French elides.
+ */
+export function wordsOf(text: string): TextWord[] {
+  const words: TextWord[] = [];
+  let previousEnd: number | undefined;
+  for (const { 0: printed, index } of text.matchAll(printedWord)) {
+    let isJoined = previousEnd !== undefined && !/\s/u.test(text.slice(previousEnd, index));
+    for (const [from, to] of divideAtElisions(printed)) {
+      const own = printed.slice(from, to);
+      const folded = foldWord(own);
+      // A letter of Arabic that is an accent by itself leaves none.
+      if (folded === '') continue;
+      words.push({ plain: plainWord(own), folded, start: index + from, end: index + to, isJoined });
+      isJoined = true;
+    }
+    previousEnd = index + printed.length;
+  }
+  return words;
+}
+
+/** Where the words of what apostrophes hold together begin and end; a word that is left out is none of them. */
+function divideAtElisions(printed: string): [from: number, to: number][] {
+  const parts: [number, number][] = [];
+  let from = 0;
+  for (const { 0: sign, index } of printed.matchAll(apostrophe)) {
+    const before = foldWord(printed.slice(from, index));
+    const isConjunction = elidedConjunction.test(before);
+    if (!isConjunction && !(elided.test(before) && mayFollow.test(foldWord(printed.slice(index + sign.length)))))
+      continue;
+    if (isConjunction) parts.push([from, index]);
+    from = index + sign.length;
+  }
+  return [...parts, [from, printed.length]];
+}

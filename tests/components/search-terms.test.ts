@@ -1,0 +1,91 @@
+import { describe, expect, it } from 'vitest';
+import { searchTerms, type FoundPage, type TermIndex } from '../../src/components/search/search-terms.ts';
+import type { EngineTerm } from '../../src/query/engine-terms.ts';
+import type { EngineSearch } from '../../src/query/to-engine-search.ts';
+
+/** An index that finds for each writing the words of pages, and knows the whole words that stand in quotation marks. */
+function setUp(found: Readonly<Record<string, Readonly<Record<string, readonly number[]>>>>, passing: string[] = []) {
+  const asked: string[] = [];
+  const toPages = (pages: Readonly<Record<string, readonly number[]>> = {}): FoundPage[] =>
+    Object.entries(pages).map(([id, words]) => ({ id, score: words.length, words }));
+  const index: TermIndex = {
+    find: (writing) => {
+      asked.push(writing);
+      return Promise.resolve(toPages(found[writing]));
+    },
+    passing: () => Promise.resolve(passing),
+    textBounds: () => Promise.resolve(new Map()),
+  };
+  return { index, asked };
+}
+
+const word = (...writings: string[]): EngineTerm => ({ kind: 'word', isExcluded: false, writings });
+const searchOf = (terms: readonly EngineTerm[], rest: Partial<EngineSearch> = {}): EngineSearch => ({
+  terms,
+  filters: { all: [] },
+  parts: [],
+  ...rest,
+});
+
+describe('a search by terms', () => {
+  it('finds the pages that have all, with the words of all, and adds up how well each matches', async () => {
+    const { index } = setUp({
+      pont: { a: [1, 5], b: [2] },
+      '"pont"': { a: [1] },
+      '"deux ponts"': { a: [4, 5], c: [9] },
+    });
+    const { pages } = await searchTerms(index, searchOf([word('pont'), { ...word('"deux ponts"'), kind: 'phrase' }]));
+    expect(pages).toStrictEqual([{ id: 'a', score: 4, words: [1, 4, 5] }]);
+  });
+
+  it('takes each writing of a term for it, and the best of them for how well it matches', async () => {
+    const { index } = setUp({
+      oeuvre: { a: [1] },
+      '"oeuvre"': { a: [1] },
+      œuvre: { a: [3, 4], b: [1] },
+      '"œuvre"': { b: [1] },
+    });
+    const { pages } = await searchTerms(index, searchOf([word('oeuvre', 'œuvre')]));
+    expect(pages).toStrictEqual([
+      { id: 'a', score: 2, words: [1, 3, 4] },
+      { id: 'b', score: 1, words: [1] },
+    ]);
+  });
+
+  it('finds what filters let pass, and all of that where no word is wanted', async () => {
+    const { index } = setUp({ pont: { a: [1], b: [2] }, '"pont"': { a: [1] } }, ['b', 'c']);
+    const filters = { all: [{ kind: 'any', values: [{ filter: 'year', value: '2012-2013' }] }] } as const;
+    const idsOf = async (terms: readonly EngineTerm[]) =>
+      (await searchTerms(index, searchOf(terms, { filters }))).pages.map(({ id }) => id);
+    expect(await idsOf([word('pont')])).toStrictEqual(['b']);
+    expect(await idsOf([])).toStrictEqual(['b', 'c']);
+    expect(await idsOf([{ ...word('"pont"'), isExcluded: true }])).toStrictEqual(['b', 'c']);
+  });
+
+  it('does not know a word for which the engine has taken a shorter one', async () => {
+    const police = { a: [1], b: [2] };
+    const { index } = setUp({ policexyz: police, policexyzzqxjk: police });
+    expect(await searchTerms(index, searchOf([word('policexyz')]))).toStrictEqual({
+      pages: [],
+      unknownWords: ['policexyz'],
+    });
+  });
+
+  it('knows the beginning of a word, though a shorter word stands in the same pages', async () => {
+    const { index } = setUp({ poli: { a: [1], b: [2] }, polizqxjk: { a: [3], b: [2] } });
+    const found = await searchTerms(index, searchOf([word('poli')]));
+    expect(found).toMatchObject({ pages: [{ id: 'a' }, { id: 'b' }], unknownWords: [] });
+  });
+
+  it('knows a whole word without asking for a longer one', async () => {
+    const { index, asked } = setUp({ gaz: { a: [1] }, '"gaz"': { a: [1] }, gazzqxjk: { a: [1] } });
+    expect((await searchTerms(index, searchOf([word('gaz')]))).pages).toHaveLength(1);
+    expect(asked).toStrictEqual(['gaz', '"gaz"']);
+  });
+
+  it('says nothing of the words of phrases, which are sought together', async () => {
+    const { index } = setUp({});
+    const phrase = { ...word('"pont rouge"'), kind: 'phrase' } as const;
+    expect((await searchTerms(index, searchOf([phrase, word('gare')]))).unknownWords).toStrictEqual(['gare']);
+  });
+});

@@ -1,0 +1,92 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { searchTexts, type SearchedTexts } from './searched-texts.ts';
+
+describe('in French', () => {
+  const texts = [
+    "l'État belge",
+    'l’État belge',
+    'un État seul',
+    'ETAT sans accent',
+    'lʼE\u0301tat autre',
+    'la main-d’œuvre coûte',
+    "main d'oeuvre chère",
+    'un arc-en-ciel ici',
+    'arc en ciel là',
+    'les vraies questions posées',
+    'la vraie question posée',
+    'la police fédérale',
+    'police locale et gaz',
+    'le vice-premier ministre',
+    'aujourd’hui matin',
+  ];
+  const filters = texts.map((_, index) => ({
+    party: index % 2 === 0 ? 'PS' : 'MR',
+    state: index < 5 ? 'Retirée' : 'Sans réponse',
+  }));
+  let searched: SearchedTexts;
+  beforeAll(async () => {
+    searched = await searchTexts(texts, 'fr', filters);
+  });
+  afterAll(() => searched.remove());
+
+  it.each([
+    ...["l'État", 'l’État', 'etat', 'État', 'd’état', 'ÉTAT'].map((query): [string, number[]] => [
+      query,
+      [0, 1, 2, 3, 4],
+    ]),
+    ...['œuvre', 'oeuvre', 'ŒUVRE'].map((query): [string, number[]] => [query, [5, 6]]),
+    ...["main-d'œuvre", "main d'oeuvre"].map((query): [string, number[]] => [query, [5, 6]]),
+    ...['arc-en-ciel', 'arc en ciel'].map((query): [string, number[]] => [query, [7, 8]]),
+    ...["aujourd'hui", 'aujourd’hui'].map((query): [string, number[]] => [query, [14]]),
+    ['"état belge"', [0, 1]],
+    ['"l’état belge"', [0, 1]],
+    ['question', [9, 10]],
+    ['"vraie question"', [10]],
+    ['"vice-premier ministre"', [13]],
+    ['"premier ministre"', [13]],
+    ['police', [11, 12]],
+    ['police gaz', [12]],
+    ['police introuvable', []],
+    ['police -gaz', [11]],
+    ['police -"police locale"', [11]],
+    ['-gaz parti:PS état', [0, 2, 4]],
+    ['parti:PS statut:retirée', [0, 2, 4]],
+    ['parti:PS,MR -statut:retirée police', [11, 12]],
+    ['-parti:PS état', [1, 3]],
+    ['parti:cdH police', []],
+  ])('%s finds %j', async (query, expected) => {
+    expect(await searched.find(query)).toStrictEqual(expected);
+  });
+});
+
+describe('in Dutch', () => {
+  const texts = [
+    "foto's van auto's",
+    'foto’s van auto’s',
+    'het mediabeleid',
+    'een media-beleid',
+    'een e-mail',
+    'een email',
+    'een vraag',
+    'twee vragen',
+    'België’s coördinatie',
+    'een brief per post, en mail',
+  ];
+  let searched: SearchedTexts;
+  beforeAll(async () => {
+    searched = await searchTexts(texts, 'nl');
+  });
+  afterAll(() => searched.remove());
+
+  it.each([
+    ...["foto's", 'foto’s', 'fotos', 'foto', "auto's"].map((query): [string, number[]] => [query, [0, 1]]),
+    ...['mediabeleid', 'media-beleid'].map((query): [string, number[]] => [query, [2, 3]]),
+    ...['e-mail', 'email'].map((query): [string, number[]] => [query, [4, 5]]),
+    ...['vraag', 'vragen'].map((query): [string, number[]] => [query, [6, 7]]),
+    ['"vraag"', [6]],
+    ['een -vraag', [3, 4, 5, 9]],
+    ['belgie coordinatie', [8]],
+  ])('%s finds %j', async (query, expected) => {
+    expect(await searched.find(query)).toStrictEqual(expected);
+  });
+});
