@@ -35,6 +35,8 @@ export interface Addresses {
   readonly searchHelp: PageAddresses;
   /** What a field of a query can be, as a file that the search fetches. */
   readonly searchValues: (field: ListedField) => PageAddresses;
+  /** The translations of keywords of one language, as a file. @param letter - that they begin with */
+  readonly translations: (letter: string) => PageAddresses;
   readonly about: PageAddresses;
   /** A file at the root of the site, as `robots.txt`. */
   readonly file: (name: string) => string;
@@ -46,6 +48,7 @@ export const sections = {
   years: { fr: 'annees', nl: 'jaren' },
   search: { fr: 'recherche', nl: 'zoeken' },
   searchHelp: { fr: 'recherche/aide', nl: 'zoeken/hulp' },
+  translations: { fr: 'recherche/traductions', nl: 'zoeken/vertalingen' },
   about: { fr: 'a-propos', nl: 'over' },
 } as const;
 
@@ -89,6 +92,7 @@ export function createAddresses(base: string): Addresses {
     search: inBoth(sections.search),
     searchHelp: inBoth(sections.searchHelp),
     searchValues: (field) => inBoth(sections.search, `${field}.json`),
+    translations: (letter) => inBoth(sections.translations, `${letter}.json`),
     about: inBoth(sections.about),
     file: (name) => `${root}${name}`,
   };
