@@ -99,8 +99,8 @@ const rooms: Readonly<Record<string, Room>> = {
   },
   bench: {
     purpose: 'what is measured, each figure in a process of its own, and the record of it',
-    uses: ['build', 'collections', 'domain', 'i18n', 'ingest', 'markdown', 'site'],
-    packages: ['@playwright/test', 'astro', 'cborg', 'mdast', 'node', 'prettier', 'yaml', 'zod'],
+    uses: ['build', 'collections', 'components', 'domain', 'i18n', 'ingest', 'markdown', 'query', 'site'],
+    packages: ['@playwright/test', 'astro', 'cborg', 'mdast', 'node', 'pagefind', 'prettier', 'yaml', 'zod'],
   },
   site: {
     purpose: 'views, addresses and paths of the pages; the only reader of the collection',

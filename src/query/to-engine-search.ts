@@ -14,8 +14,6 @@ import { queryParts } from './status-of-word.ts';
  * one. What it finds for a phrase may be of other forms: `toTextCheck` makes the check of a text.
  */
 export interface EngineSearch {
-  /** All that is wanted in one text, for the engine's own ranking; empty where only fields are. */
-  readonly text: string;
   readonly terms: readonly EngineTerm[];
   readonly filters: EngineFilters;
   /** The parts of a page in which the terms must stand, all of them in one; empty where it does not matter. */
@@ -30,9 +28,7 @@ export interface EngineSearch {
  */
 export function toEngineSearch(query: Query, locale: Locale, values: FieldValues): EngineSearch {
   const terms = toEngineTerms(query.terms, locale);
-  const wanted = terms.filter(({ isExcluded }) => !isExcluded);
   return {
-    text: wanted.map(({ writings }) => (writings[0] ?? '').replaceAll('"', '')).join(' '),
     terms,
     filters: toEngineFilters(query, locale, values),
     parts: partsOf(query),

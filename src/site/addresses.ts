@@ -1,5 +1,5 @@
 import type { Locale } from '../domain/locale.ts';
-import type { ListedField } from '../domain/query-field.ts';
+import type { ListedField, TranslatedField } from '../domain/query-field.ts';
 import type { QuestionNumber } from '../domain/question-number.ts';
 
 /** The language of a page: one of the two, or both side by side. */
@@ -35,8 +35,10 @@ export interface Addresses {
   readonly searchHelp: PageAddresses;
   /** What a field of a query can be, as a file that the search fetches. */
   readonly searchValues: (field: ListedField) => PageAddresses;
-  /** The translations of keywords of one language, as a file. @param letter - that they begin with */
-  readonly translations: (letter: string) => PageAddresses;
+  /** What the values of a field are called in the other language than that of the address, as a file. */
+  readonly searchTranslations: (field: TranslatedField) => PageAddresses;
+  /** The same of the themes alone that begin with a letter: a small file. */
+  readonly keywordTranslations: (letter: string) => PageAddresses;
   readonly about: PageAddresses;
   /** A file at the root of the site, as `robots.txt`. */
   readonly file: (name: string) => string;
@@ -48,7 +50,6 @@ export const sections = {
   years: { fr: 'annees', nl: 'jaren' },
   search: { fr: 'recherche', nl: 'zoeken' },
   searchHelp: { fr: 'recherche/aide', nl: 'zoeken/hulp' },
-  translations: { fr: 'recherche/traductions', nl: 'zoeken/vertalingen' },
   about: { fr: 'a-propos', nl: 'over' },
 } as const;
 
@@ -92,7 +93,14 @@ export function createAddresses(base: string): Addresses {
     search: inBoth(sections.search),
     searchHelp: inBoth(sections.searchHelp),
     searchValues: (field) => inBoth(sections.search, `${field}.json`),
-    translations: (letter) => inBoth(sections.translations, `${letter}.json`),
+    searchTranslations: (field) => ({
+      fr: `${root}fr/${sections.search.fr}/nl/${field}.json`,
+      nl: `${root}nl/${sections.search.nl}/fr/${field}.json`,
+    }),
+    keywordTranslations: (letter) => ({
+      fr: `${root}fr/${sections.search.fr}/nl/theme/${letter}.json`,
+      nl: `${root}nl/${sections.search.nl}/fr/theme/${letter}.json`,
+    }),
     about: inBoth(sections.about),
     file: (name) => `${root}${name}`,
   };

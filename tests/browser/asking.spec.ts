@@ -76,6 +76,15 @@ test.describe('the query, its filters and its address are one', () => {
     await expect(page.getByLabel('Sorteren op')).toHaveValue('oldest');
   });
 
+  test('the other language has its own names of ministers and themes', async ({ page }) => {
+    await page.goto('fr/recherche/?q=ministre:premier+th%C3%A8me:%22m%C3%A9dias+sociaux%22');
+    const link = page.getByRole('link', { name: 'Nederlands' });
+    await expect(link).toHaveAttribute('href', /q=minister:%22eerste\+minister%22\+thema:%22sociale\+media%22$/);
+    await link.click();
+    await expect(results(page)).toHaveCount(1);
+    await expect(findings(page)).toHaveCount(0);
+  });
+
   test('a chip that is removed leaves the focus on the next, the last one in the field', async ({ page }) => {
     await page.goto('fr/recherche/?q=Twitter+statut:r%C3%A9pondue+ann%C3%A9e:2012-2013');
     const [year, status] = [chips(page).getByRole('button').nth(0), chips(page).getByRole('button').nth(1)];
@@ -241,6 +250,30 @@ test.describe('a long list', () => {
     await expect(boxes).toHaveCount(40);
     await expect(boxes.nth(20)).toBeFocused();
   });
+});
+
+test('filters that are open count what else could be chosen, those that nothing has too', async ({ page }) => {
+  await page.goto('fr/recherche/?q=Twitter');
+  await filter(page, 'minister').locator('summary').click();
+  const counts = filter(page, 'minister').locator('li .count');
+  await expect(counts).toHaveText(['1', '1']);
+  await field(page).fill('LinkedIn');
+  await field(page).press('Enter');
+  await expect(counts).toHaveText(['1', '0']);
+  await page.getByRole('checkbox', { name: /^premier ministre/ }).check();
+  await expect(page).toHaveURL(/ministre:/);
+  await expect(counts).toHaveText(['1', '0']);
+  await field(page).fill('');
+  await field(page).press('Enter');
+  await expect(counts).toHaveText(['1', '1']);
+});
+
+test('an order is offered where there is something to put in order, and is kept in the address', async ({ page }) => {
+  await page.goto('fr/recherche/?q=viaduc');
+  await expect(page.getByLabel('Trier par')).toBeHidden();
+  await page.goto('fr/recherche/?q=Twitter&tri=anciennes');
+  await expect(page.getByLabel('Trier par')).toHaveValue('oldest');
+  await expect(results(page)).not.toHaveCount(0);
 });
 
 test.describe('question numbers', () => {

@@ -149,6 +149,7 @@ describe('the engine', () => {
       ]),
     );
     expect(await engine.column(newest, 'series')).toStrictEqual(new Map([['5-9000', ['5-8999']]]));
+    expect((await engine.column('6-0-3999', 'year')).size).toBe(60);
     const themes = await engine.column(newest, 'theme');
     expect(themes.get('5-9000')?.toSorted()).toStrictEqual(['autoroutes', 'passerelles', 'péages']);
   });

@@ -21,7 +21,6 @@ function setUp(found: Readonly<Record<string, Readonly<Record<string, readonly n
 
 const word = (...writings: string[]): EngineTerm => ({ kind: 'word', isExcluded: false, writings });
 const searchOf = (terms: readonly EngineTerm[], rest: Partial<EngineSearch> = {}): EngineSearch => ({
-  text: terms.map(({ writings }) => writings[0]).join(' '),
   terms,
   filters: { all: [] },
   parts: [],
@@ -37,21 +36,6 @@ describe('a search by terms', () => {
     });
     const { pages } = await searchTerms(index, searchOf([word('pont'), { ...word('"deux ponts"'), kind: 'phrase' }]));
     expect(pages).toStrictEqual([{ id: 'a', score: 4, words: [1, 4, 5] }]);
-  });
-
-  it('prefers what has the words together, as the engine ranks the whole text', async () => {
-    const { index } = setUp({
-      pont: { a: [1], b: [1] },
-      '"pont"': { a: [1] },
-      gare: { a: [2], b: [2] },
-      '"gare"': { a: [2] },
-      'pont gare': { b: [1, 2] },
-    });
-    const { pages } = await searchTerms(index, searchOf([word('pont'), word('gare')]));
-    expect(pages.map(({ id, score }) => [id, score])).toStrictEqual([
-      ['a', 2],
-      ['b', 4],
-    ]);
   });
 
   it('takes each writing of a term for it, and the best of them for how well it matches', async () => {

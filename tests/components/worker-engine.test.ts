@@ -29,7 +29,6 @@ class ScriptedWorker implements WorkerThread {
 
 const place = { root: '/', directory: '/pagefind/fr/' };
 const search: EngineSearch = {
-  text: 'ponts',
   terms: [],
   parts: [],
   filters: { all: [{ kind: 'any', values: [{ filter: 'year', value: '2012-2013' }] }] },

@@ -5,11 +5,6 @@ import { toEngineSearch } from '../../src/query/to-engine-search.ts';
 const search = (text: string) => toEngineSearch(parseQuery(text).query, 'fr', {});
 
 describe('the search of a query', () => {
-  it('has one text of all that is wanted', () => {
-    expect(search('la police de l’État -gaz "main-d’œuvre belge"').text).toBe('police État main oeuvre belge');
-    expect(search('parti:PS').text).toBe('');
-  });
-
   it('has a term for each', () => {
     expect(search('police -gaz "de Gand"').terms).toStrictEqual([
       { kind: 'word', isExcluded: false, writings: ['police'] },

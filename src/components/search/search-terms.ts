@@ -30,19 +30,26 @@ export interface TermsFound {
   readonly unknownWords: readonly string[];
 }
 
-/** Searches a shard term by term: a page is found that has every wanted term and no excluded one. */
+/**
+ * Searches a shard term by term: a page is found that has every wanted term and no excluded one. How well it matches is the
+ * sum of how well it does for each term, by the best of its writings; the engine's own ranking of all words at once, added
+ * or in place of it, puts no more of the questions first that are known to be right.
+ */
 export async function searchTerms(index: TermIndex, search: EngineSearch): Promise<TermsFound> {
-  const { terms, filters, parts, text } = search;
+  const { terms, filters, parts } = search;
   const wanted = terms.filter(({ isExcluded }) => !isExcluded);
   const isNarrowed = filters.all.length > 0 || wanted.length === 0;
-  const [found, whole, passing] = await Promise.all([
+  const [found, passing] = await Promise.all([
     findWritings(index, terms),
-    wanted.length > 1 ? index.find(text) : [],
     isNarrowed ? index.passing(filters) : undefined,
   ]);
   const pagesOf = (writing: string): ReadonlyMap<string, FoundPage> => found.get(writing) ?? new Map();
   const wordsOf = ({ writings }: EngineTerm, id: string): number[] =>
     writings.flatMap((writing) => pagesOf(writing).get(id)?.words ?? []);
+  const scoreOf = (id: string): number => {
+    const ofTerms = wanted.map(({ writings }) => Math.max(...writings.map((one) => pagesOf(one).get(id)?.score ?? 0)));
+    return ofTerms.reduce((sum, one) => sum + one, 0);
+  };
   const passingIds = passing && new Set(passing);
   // Where parts of pages are looked in, a word may be excluded of one that stands in another.
   const isOfParts = parts.length > 0 && wanted.length > 0;
@@ -52,15 +59,12 @@ export async function searchTerms(index: TermIndex, search: EngineSearch): Promi
     () => passing ?? [],
   ).filter((id) => passingIds?.has(id) ?? true);
   const bounds = isOfParts && candidates.length > 0 ? await index.textBounds() : undefined;
-  const wholeScores = new Map(whole.map(({ id, score }) => [id, score]));
   const pages = candidates.flatMap((id) => {
     const places = bounds
       ? wordsInParts(bounds.get(id) ?? [], parts, (term) => wordsOf(term, id), terms)
       : wanted.flatMap((term) => wordsOf(term, id));
     if (places === undefined) return [];
-    const ofTerms = wanted.map(({ writings }) => Math.max(...writings.map((one) => pagesOf(one).get(id)?.score ?? 0)));
-    const score = ofTerms.reduce((sum, one) => sum + one, wholeScores.get(id) ?? 0);
-    return { id, score, words: [...new Set(places)].sort((a, b) => a - b) };
+    return { id, score: scoreOf(id), words: [...new Set(places)].sort((a, b) => a - b) };
   });
   const isUnknown = ({ kind, writings }: EngineTerm): boolean =>
     kind === 'word' && writings.every((writing) => pagesOf(writing).size === 0);

@@ -1,5 +1,5 @@
 import type { Locale } from '../../domain/locale.ts';
-import type { ListedField } from '../../domain/query-field.ts';
+import type { ListedField, TranslatedField } from '../../domain/query-field.ts';
 import type { QuestionNumber } from '../../domain/question-number.ts';
 import type { Series } from '../../domain/series.ts';
 import type { SectionRows } from '../../structure/alignment/row-notation.ts';
@@ -8,6 +8,7 @@ import type { KeywordPair } from '../keyword-pairs.ts';
 import type { SearchChoices } from '../search-choices.ts';
 import type { SearchShard } from '../search-facts.ts';
 import type { CountedValue } from '../search-values.ts';
+import type { ValuePair } from '../value-pairs.ts';
 
 import type { HomeFacts } from './home-facts.ts';
 import type { ListEntry } from './list-entries.ts';
@@ -81,8 +82,14 @@ export interface RouteProps {
     readonly field: ListedField;
     readonly values: readonly CountedValue[];
   };
-  /** A file of the translations of keywords that begin with a letter. */
-  readonly translations: { readonly locale: Locale; readonly pairs: readonly KeywordPair[] };
+  /** A file of what the values of a field are called in the other language. */
+  readonly 'search-translations': {
+    readonly locale: Locale;
+    readonly field: TranslatedField;
+    readonly pairs: readonly ValuePair[];
+  };
+  /** A file of what the keywords that begin with a letter are called in the other language. */
+  readonly 'keyword-translations': { readonly locale: Locale; readonly keywords: readonly KeywordPair[] };
   readonly about: { readonly locale: Locale };
   readonly 'not-found': object;
   readonly robots: object;

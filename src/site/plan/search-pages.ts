@@ -1,5 +1,5 @@
 import { locales } from '../../domain/locale.ts';
-import { listedFields } from '../../domain/query-field.ts';
+import { listedFields, translatedFields } from '../../domain/query-field.ts';
 import { createAddresses } from '../addresses.ts';
 import type { Archive } from '../archive.ts';
 import { toKeywordPairs } from '../keyword-pairs.ts';
@@ -7,6 +7,7 @@ import { toSearchChoices } from '../search-choices.ts';
 import { toSearchShards } from '../search-facts.ts';
 import { toSearchValues } from '../search-values.ts';
 import { toYearCounts } from './home-facts.ts';
+import { toValuePairs } from '../value-pairs.ts';
 import { pageFile } from './page-file.ts';
 import type { PlannedPage } from './planned-page.ts';
 
@@ -28,9 +29,15 @@ export function* planSearch(archive: Archive): Generator<PlannedPage> {
       const props = { locale, field, values: values[field] };
       yield { route: 'search-values', file, params: { field }, props, reads: [] };
     }
-    for (const [letter, pairs] of toKeywordPairs(archive.questions, locale)) {
-      const file = addresses.translations(letter)[locale].slice(1);
-      yield { route: 'translations', file, params: { letter }, props: { locale, pairs }, reads: [] };
+    const pairs = toValuePairs(archive.questions, locale);
+    for (const field of translatedFields) {
+      const file = addresses.searchTranslations(field)[locale].slice(1);
+      const props = { locale, field, pairs: pairs[field] };
+      yield { route: 'search-translations', file, params: { field }, props, reads: [] };
+    }
+    for (const [letter, keywords] of toKeywordPairs(pairs.theme)) {
+      const file = addresses.keywordTranslations(letter)[locale].slice(1);
+      yield { route: 'keyword-translations', file, params: { letter }, props: { locale, keywords }, reads: [] };
     }
   }
 }

@@ -90,7 +90,7 @@ describe('the translations of keywords', () => {
       if (isLost) return Promise.reject(new TypeError('lost'));
       return Promise.resolve(Response.json({ pont: 'brug', pomme: 3 }));
     });
-    const load = createTranslations('/fr/recherche/traductions/');
+    const load = createTranslations('/fr/recherche/nl/theme/');
     expect((await load(['pont', 'xyz']))('pont')).toBeUndefined();
     isLost = false;
     const known = await load(['pont', 'pomme', 'xyz']);
@@ -101,6 +101,6 @@ describe('the translations of keywords', () => {
       undefined,
     ]);
     await load(['pont', 'xyz']);
-    expect(asked).toStrictEqual(['p', 'x', 'p'].map((letter) => `/fr/recherche/traductions/${letter}.json`));
+    expect(asked).toStrictEqual(['p', 'x', 'p'].map((letter) => `/fr/recherche/nl/theme/${letter}.json`));
   });
 });

@@ -4,6 +4,7 @@ import { fieldWords } from '../../../i18n/query-words.ts';
 import { formatQuery } from '../../../query/format-query.ts';
 import { formatValue } from '../../../query/format-value.ts';
 import { parseQuery } from '../../../query/parse-query.ts';
+import type { Query } from '../../../query/query.ts';
 import type { SearchSort } from '../search-state.ts';
 
 /** What an address of the search says. */
@@ -74,8 +75,17 @@ export function toAskedAddress({ text, sort }: AskedAddress, locale: Locale): st
   return written === '' ? '' : `?${written}`;
 }
 
-/** The same address in another language; the words of what is not wholly understood are left as they are written. */
-export function translateAskedAddress({ text, sort }: AskedAddress, locale: Locale): string {
+/**
+ * The same address in another language; the words of what is not wholly understood are left as they are written.
+ *
+ * @param translate - puts the values of a query into the words of that language
+ */
+export function translateAskedAddress(
+  { text, sort }: AskedAddress,
+  locale: Locale,
+  translate: (query: Query) => Query = (query) => query,
+): string {
   const { query, findings } = parseQuery(text);
-  return toAskedAddress({ text: findings.length === 0 ? formatQuery(query, locale) : text, sort }, locale);
+  const isRead = findings.length === 0;
+  return toAskedAddress({ text: isRead ? formatQuery(translate(query), locale) : text, sort }, locale);
 }

@@ -14,6 +14,7 @@ import { createFieldLists } from './field-lists.ts';
 import { createFilterPanel, type FilterPanel } from './filter-panel.ts';
 import { findSettled, showFindings } from './finding-list.ts';
 import { keepLinesApart } from './keep-lines-apart.ts';
+import { createLanguageLinks } from './language-links.ts';
 import { createNumberList } from './number-list.ts';
 import { offerCompletions } from './offer-completions.ts';
 import { isSentFromPage, readPageAddress, writePageAddress } from './page-address.ts';
@@ -48,6 +49,11 @@ export function createAsking(parts: AskingParts, { locale, root, onAsk, onOpen }
   const { form, field, sort, languages } = parts;
   const lists = createFieldLists(readFewValues(parts), (name) => new URL(`${name}.json`, form.action).href);
   const numbers = createNumberList(parts.numbers, root, locale);
+  const languageLinks = createLanguageLinks(languages, {
+    locale,
+    lists,
+    addressOf: (name) => new URL(`${locale === 'fr' ? 'nl' : 'fr'}/${name}.json`, form.action).href,
+  });
   let turn = 0;
   let waiting: ReturnType<typeof setTimeout> | undefined;
 
@@ -58,7 +64,8 @@ export function createAsking(parts: AskingParts, { locale, root, onAsk, onOpen }
   const ask = async (how: 'push' | 'replace', isTyping = false): Promise<Asked | undefined> => {
     clearTimeout(waiting);
     const ofTurn = ++turn;
-    writePageAddress(written(), how, { locale, languages });
+    writePageAddress(written(), how, locale);
+    languageLinks.show(written());
     const { query } = parseQuery(field.value);
     showChips(parts.chips, query, locale, { onRemove: write, elseFocus: field });
     panel.show(query);

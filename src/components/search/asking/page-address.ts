@@ -1,23 +1,17 @@
 import type { Locale } from '../../../domain/locale.ts';
-import { readAskedAddress, toAskedAddress, translateAskedAddress, type AskedAddress } from './asked-address.ts';
+import { readAskedAddress, toAskedAddress, type AskedAddress } from './asked-address.ts';
 
 /**
- * Puts what is asked into the address of the page, and into the links to its other languages.
+ * Puts what is asked into the address of the page.
  *
  * @param how - whether the page before can be gone back to; typing leaves one page, not one a letter
  */
-export function writePageAddress(
-  asked: AskedAddress,
-  how: 'push' | 'replace',
-  { locale, languages }: { readonly locale: Locale; readonly languages: readonly HTMLAnchorElement[] },
-): void {
+export function writePageAddress(asked: AskedAddress, how: 'push' | 'replace', locale: Locale): void {
   const search = toAskedAddress(asked, locale);
-  if (search !== location.search) {
-    const address = search || location.pathname;
-    if (how === 'push') history.pushState(null, '', address);
-    else history.replaceState(null, '', address);
-  }
-  for (const link of languages) link.search = translateAskedAddress(asked, link.hreflang === 'nl' ? 'nl' : 'fr');
+  if (search === location.search) return;
+  const address = search || location.pathname;
+  if (how === 'push') history.pushState(null, '', address);
+  else history.replaceState(null, '', address);
 }
 
 /** Reads what the address of the page asks. */
