@@ -151,12 +151,13 @@ describe('what a search has found', () => {
     expect(status.textContent).toBe('1\u00A0vraag gevonden voor “viaduct”.');
   });
 
-  it('is not shown when something else is asked before it has come', async () => {
+  it.each(['at once', 'while it is read'])('is not shown when something else is asked %s', async (moment) => {
     const { promise, resolve } = Promise.withResolvers<MatchedPage>();
     const { answering, list, status } = setUp((match) =>
       match.questionNumber === '5-1' ? promise : Promise.resolve(page(match)),
     );
     const stale = answering.show(completeState('oud', [alone('5-1')]));
+    if (moment !== 'at once') await vi.advanceTimersByTimeAsync(0);
     await answering.show(completeState('nieuw', [alone('5-2')]));
     resolve(page({ id: '', shard: '', questionNumber: '5-1', score: 1, places: [] }));
     await stale;
