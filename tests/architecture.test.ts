@@ -99,12 +99,12 @@ const rooms: Readonly<Record<string, Room>> = {
   },
   bench: {
     purpose: 'what is measured, each figure in a process of its own, and the record of it',
-    uses: ['build', 'collections', 'components', 'domain', 'i18n', 'ingest', 'markdown', 'query', 'site'],
+    uses: ['build', 'collections', 'components', 'domain', 'i18n', 'ingest', 'markdown', 'query', 'site', 'synthesize'],
     packages: ['@playwright/test', 'astro', 'cborg', 'mdast', 'node', 'pagefind', 'prettier', 'yaml', 'zod'],
   },
   site: {
     purpose: 'views, addresses and paths of the pages; the only reader of the collection',
-    uses: ['citation', 'collections', 'comparison', 'domain', 'i18n', 'structure'],
+    uses: ['citation', 'collections', 'comparison', 'domain', 'i18n', 'query', 'structure'],
     packages: ['astro:content', 'schema-dts', 'virtual:archive', 'zod'],
   },
   components: {

@@ -38,6 +38,8 @@ export interface Addresses {
   readonly searchValues: (field: ListedField) => PageAddresses;
   /** What the values of a field are called in the other language than that of the address, as a file. */
   readonly searchTranslations: (field: TranslatedField) => PageAddresses;
+  /** The same of the themes alone that begin with a letter: a small file. */
+  readonly keywordTranslations: (letter: string) => PageAddresses;
   readonly about: PageAddresses;
   /** A file at the root of the site, as `robots.txt`. */
   readonly file: (name: string) => string;
@@ -95,6 +97,10 @@ export function createAddresses(base: string): Addresses {
     searchTranslations: (field) => ({
       fr: `${root}fr/${sections.search.fr}/nl/${field}.json`,
       nl: `${root}nl/${sections.search.nl}/fr/${field}.json`,
+    }),
+    keywordTranslations: (letter) => ({
+      fr: `${root}fr/${sections.search.fr}/nl/theme/${letter}.json`,
+      nl: `${root}nl/${sections.search.nl}/fr/theme/${letter}.json`,
     }),
     about: inBoth(sections.about),
     file: (name) => `${root}${name}`,

@@ -111,6 +111,8 @@ export function createCombobox({ field, list, status }: ComboboxParts, options: 
     Home: close,
     End: close,
   };
+  // Pages without scripts have no listbox: HTML has an element of its own for a list that is chosen from.
+  list.setAttribute('role', 'listbox');
   field.addEventListener('keydown', (event) => {
     if (!event.isComposing) steps[event.key]?.(event);
   });
