@@ -109,7 +109,7 @@ const rooms: Readonly<Record<string, Room>> = {
   },
   components: {
     purpose: 'typed props in, HTML out; nothing is fetched',
-    uses: ['citation/places', 'domain', 'i18n', 'query'],
+    uses: ['citation/places', 'domain', 'i18n', 'query', 'styles'],
     knowsTypesOf: ['citation', 'site'],
     packages: [],
   },

@@ -1,8 +1,10 @@
 import { about } from './fr/about.ts';
+import { asking } from './fr/asking.ts';
 import { browse } from './fr/browse.ts';
 import { cite } from './fr/cite.ts';
 import { question } from './fr/question.ts';
 import { relations } from './fr/relations.ts';
+import { searchHelp } from './fr/search-help.ts';
 import { results } from './fr/results.ts';
 import { search } from './fr/search.ts';
 import { seriesAlias } from './fr/series-alias.ts';
@@ -19,6 +21,8 @@ export const fr: Messages = {
   ...states,
   ...relations,
   search,
+  asking,
+  searchHelp,
   results,
   question,
   series,

@@ -1,8 +1,10 @@
 import type { AboutMessages } from './messages/about.ts';
+import type { AskingMessages } from './messages/asking.ts';
 import type { BrowseMessages } from './messages/browse.ts';
 import type { CiteMessages } from './messages/cite.ts';
 import type { QuestionMessages } from './messages/question.ts';
 import type { RelationsMessages } from './messages/relations.ts';
+import type { SearchHelpMessages } from './messages/search-help.ts';
 import type { ResultsMessages } from './messages/results.ts';
 import type { SearchMessages } from './messages/search.ts';
 import type { SeriesAliasMessages } from './messages/series-alias.ts';
@@ -16,6 +18,8 @@ export interface Messages extends ShellMessages, BrowseMessages, StatesMessages,
   /** The name of this language, in this language. */
   readonly languageName: string;
   readonly search: SearchMessages;
+  readonly asking: AskingMessages;
+  readonly searchHelp: SearchHelpMessages;
   readonly results: ResultsMessages;
   readonly question: QuestionMessages;
   readonly series: SeriesMessages;

@@ -1,8 +1,10 @@
 import { about } from './nl/about.ts';
+import { asking } from './nl/asking.ts';
 import { browse } from './nl/browse.ts';
 import { cite } from './nl/cite.ts';
 import { question } from './nl/question.ts';
 import { relations } from './nl/relations.ts';
+import { searchHelp } from './nl/search-help.ts';
 import { results } from './nl/results.ts';
 import { search } from './nl/search.ts';
 import { seriesAlias } from './nl/series-alias.ts';
@@ -19,6 +21,8 @@ export const nl: Messages = {
   ...states,
   ...relations,
   search,
+  asking,
+  searchHelp,
   results,
   question,
   series,

@@ -28,12 +28,7 @@ const wordsOfNumbers: ReadonlySet<string> = new Set([
  * {@link findMentions} finds them. In other words one that stands by itself is doubtful: `Fedasil 5-8916`.
  */
 export function findQuestionNumbers(text: string): FoundNumber[] {
-  const addresses = findSenateAddresses(text);
-  // Addresses keep their room, so that what follows stands where it stood.
-  const rest = addresses.reduce(
-    (left, { start, end }) => left.slice(0, start) + ' '.repeat(end - start) + left.slice(end),
-    text,
-  );
+  const { addresses, rest } = divideAtAddresses(text);
   const found = [
     ...addresses.map(toSure),
     ...(hasNumbersOnly(rest) ? findTypedNumbers(rest).map(toSure) : findInWords(rest)),
@@ -43,6 +38,22 @@ export function findQuestionNumbers(text: string): FoundNumber[] {
     if (!byNumber.has(one.questionNumber)) byNumber.set(one.questionNumber, one);
   }
   return [...byNumber.values()].sort((a, b) => a.start - b.start);
+}
+
+/** Whether a text says nothing but the question numbers that {@link findQuestionNumbers} finds in it, at least one. */
+export function asksForNumbersOnly(text: string): boolean {
+  const { addresses, rest } = divideAtAddresses(text);
+  return addresses.length + findTypedNumbers(rest).length > 0 && hasNumbersOnly(rest);
+}
+
+/** The addresses of the Senate's site in a text, and the text with as much room in their places: what follows stands where it stood. */
+function divideAtAddresses(text: string): { readonly addresses: readonly WrittenNumber[]; readonly rest: string } {
+  const addresses = findSenateAddresses(text);
+  const rest = addresses.reduce(
+    (left, { start, end }) => left.slice(0, start) + ' '.repeat(end - start) + left.slice(end),
+    text,
+  );
+  return { addresses, rest };
 }
 
 function findInWords(text: string): FoundNumber[] {

@@ -1,4 +1,5 @@
 import type { Locale } from '../domain/locale.ts';
+import type { ListedField, TranslatedField } from '../domain/query-field.ts';
 import type { QuestionNumber } from '../domain/question-number.ts';
 
 /** The language of a page: one of the two, or both side by side. */
@@ -31,6 +32,11 @@ export interface Addresses {
   /** @param page - from 1, which is the year's own address */
   readonly year: (year: string, page: number) => PageAddresses;
   readonly search: PageAddresses;
+  readonly searchHelp: PageAddresses;
+  /** What a field of a query can be, as a file that the search fetches. */
+  readonly searchValues: (field: ListedField) => PageAddresses;
+  /** What the values of a field are called in the other language than that of the address, as a file. */
+  readonly searchTranslations: (field: TranslatedField) => PageAddresses;
   readonly about: PageAddresses;
   /** A file at the root of the site, as `robots.txt`. */
   readonly file: (name: string) => string;
@@ -41,6 +47,7 @@ export const sections = {
   series: { fr: 'series', nl: 'reeksen', both: 'series' },
   years: { fr: 'annees', nl: 'jaren' },
   search: { fr: 'recherche', nl: 'zoeken' },
+  searchHelp: { fr: 'recherche/aide', nl: 'zoeken/hulp' },
   about: { fr: 'a-propos', nl: 'over' },
 } as const;
 
@@ -82,6 +89,12 @@ export function createAddresses(base: string): Addresses {
     years: inBoth(sections.years),
     year: (year, page) => inBoth(sections.years, page === 1 ? `${year}/` : `${year}/${page}/`),
     search: inBoth(sections.search),
+    searchHelp: inBoth(sections.searchHelp),
+    searchValues: (field) => inBoth(sections.search, `${field}.json`),
+    searchTranslations: (field) => ({
+      fr: `${root}fr/${sections.search.fr}/nl/${field}.json`,
+      nl: `${root}nl/${sections.search.nl}/fr/${field}.json`,
+    }),
     about: inBoth(sections.about),
     file: (name) => `${root}${name}`,
   };

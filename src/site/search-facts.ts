@@ -5,7 +5,7 @@ import type { QuestionNumber } from '../domain/question-number.ts';
 import type { OtherLanguagePart, SearchFilter } from '../domain/search-filter.ts';
 import { parliamentaryYear } from '../domain/session.ts';
 import { compareShards, shardOf, type ShardName } from '../domain/shard.ts';
-import { statusOf, type StatusKind } from '../domain/status.ts';
+import { statusOf } from '../domain/status.ts';
 import { messages } from '../i18n/dictionaries.ts';
 import { formatDate } from '../i18n/format.ts';
 import { findPhrase, findWordList } from './phrase.ts';
@@ -66,11 +66,6 @@ const filterNames: readonly SearchFilter[] = [
   'series',
   'otherLanguage',
 ];
-
-/** What became of questions, as the filter words it: kinds that are worded alike are one. */
-export function stateWordings(kinds: readonly StatusKind[], locale: Locale): string[] {
-  return [...new Set(kinds.map((kind) => messages[locale].status[kind]))];
-}
 
 /** A shard that is searched, and the parliamentary years of its questions: a search in one year needs no other. */
 export interface SearchShard {

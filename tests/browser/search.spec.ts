@@ -49,8 +49,8 @@ for (const { language, section, reply, minister, date } of searches) {
 
     for (const writing of ['5-8916', 'nr. 5-8916', '5/8916', 'n° 5-8916']) {
       test(`leads from ${writing} to that question`, async ({ page }) => {
-        await search(page, address(), writing);
-        const link = page.locator('[data-search-list] > li').first().getByRole('link').first();
+        await page.goto(`${address()}?${new URLSearchParams({ q: writing }).toString()}`);
+        const link = page.locator('[data-numbers]').getByRole('link');
         await expect(link).toContainText('5-8916');
         await link.click();
         await expect(page).toHaveURL(new RegExp(`/${language}/5-8916/`));
@@ -58,8 +58,8 @@ for (const { language, section, reply, minister, date } of searches) {
     }
 
     test('leads from a number that is not held to the Senate', async ({ page }) => {
-      await search(page, address(), '5-8901');
-      const notice = page.locator('.number-notice');
+      await page.goto(`${address()}?q=5-8901`);
+      const notice = page.locator('[data-numbers]');
       await expect(notice).toContainText('5-8901');
       await expect(notice.getByRole('link')).toHaveAttribute(
         'href',
@@ -77,7 +77,7 @@ for (const { language, section, reply, minister, date } of searches) {
     test('works where the site is published under a path', async ({ page }) => {
       const root = servedSites().published;
       const result = about(await search(page, root + section, 'Fedasil 5-8916'), '5-8916');
-      await expect(page.locator('.number-notice a')).toHaveAttribute('href', `/archief/${language}/5-8916/`);
+      await expect(page.locator('[data-numbers] a')).toHaveAttribute('href', `/archief/${language}/5-8916/`);
       await result.locator('.places a').filter({ hasText: reply }).first().click();
       await expect(page).toHaveURL(new RegExp(`^${root}${language}/5-8916/#r-p\\d+$`));
       await expect(page.locator(':target')).toContainText('Fedasil');
@@ -97,7 +97,7 @@ test('every place of a result is a paragraph in which the word stands', async ({
   const hrefs = await results
     .locator('.places a')
     .evaluateAll((links) => links.map((link) => link.getAttribute('href') ?? ''));
-  expect(hrefs.length).toBeGreaterThan(2);
+  expect(hrefs.length).toBeGreaterThan(1);
   for (const href of hrefs) {
     await page.goto(href);
     await expect(page.locator(':target')).toContainText('Facebook');

@@ -23,6 +23,8 @@ export const templates: readonly Template[] = [
   { name: 'search', path: 'nl/zoeken/' },
   { name: 'search with results', path: 'fr/recherche/?q=Fedasil' },
   { name: 'search with long words', path: 'nl/zoeken/?q=LinkedIn' },
+  { name: 'search with remarks and chips', path: 'nl/zoeken/?q=Twitter+-xyz+jaar:abc+minister:eerste+van:2013' },
+  { name: 'search help', path: 'fr/recherche/aide/' },
   { name: 'about', path: 'fr/a-propos/' },
   { name: 'unknown address', path: 'no-such-page/' },
 ];

@@ -12,6 +12,7 @@ const sources = readdirSync(join(projectDirectory, 'src'), { recursive: true, en
 const tables = [
   ...['status', 'event', 'relation', 'target', 'ofTarget', 'original', 'translation', 'textMissingIn', 'textLanguage'],
   ...['cell', 'cellMeaning', 'referral'],
+  ...['fields', 'narrow', 'subjects', 'examples'],
 ];
 
 /** The names that lead to each entry, as `['search', 'noResults']`; a table or a counted noun is one entry. */

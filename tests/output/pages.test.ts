@@ -9,7 +9,10 @@ const names = rawSeries(questions).map(([first = '']) => first);
 
 const ofEachQuestion = [...numbers].flatMap((number) => [`${number}/`, `fr/${number}/`, `nl/${number}/`]);
 const ofEachSeries = names.flatMap((name) => [`series/${name}/`, `fr/series/${name}/`, `nl/reeksen/${name}/`]);
-const ofTheSite = ['', 'fr/', 'nl/', 'fr/recherche/', 'nl/zoeken/', 'fr/a-propos/', 'nl/over/', '404.html'];
+const ofTheSite = [
+  ...['', 'fr/', 'nl/', 'fr/recherche/', 'nl/zoeken/', 'fr/recherche/aide/', 'nl/zoeken/hulp/'],
+  ...['fr/a-propos/', 'nl/over/', '404.html'],
+];
 const ofYears = ['fr/annees/', 'nl/jaren/', 'fr/annees/2012-2013/', 'nl/jaren/2012-2013/'];
 const pageOfYear = /^(?:fr\/annees|nl\/jaren)\/\d{4}-\d{4}\/(?:\d+\/)?$/;
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { findQuestionNumbers } from '../../src/query/question-numbers.ts';
+import { asksForNumbersOnly, findQuestionNumbers } from '../../src/query/question-numbers.ts';
 
 const found = (text: string) =>
   findQuestionNumbers(text).map(({ questionNumber, isSure }) => questionNumber + (isSure ? '' : '?'));
@@ -58,5 +58,20 @@ Schriftelijke vraag nr. 7-1500.`;
     'https://www.senate.be/www/?MIval=/publications/viewPub.html&COLL=S&LEG=5&NR=1234&LANG=fr',
   ])('are not seen in "%s"', (text) => {
     expect(found(text)).toStrictEqual([]);
+  });
+});
+
+describe('a text that asks for numbers only', () => {
+  const address = 'https://www.senate.be/www/?MIval=Vragen/SchriftelijkeVraag&LEG=5&NR=8916&LANG=fr';
+
+  it.each(['5-8916', 'nr. 5/8916', 'questions écrites 5-8916 et 5-8917', address, `${address}, 5-8917`])(
+    'says nothing else: %s',
+    (text) => {
+      expect(asksForNumbersOnly(text)).toBe(true);
+    },
+  );
+
+  it.each(['', 'Fedasil', 'Fedasil 5-8916', `voir ${address}`, '2013', 'nr.'])('is not: %s', (text) => {
+    expect(asksForNumbersOnly(text)).toBe(false);
   });
 });

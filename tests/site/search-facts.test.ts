@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { statusKinds } from '../../src/domain/status.ts';
-import { stateWordings, toSearchFacts, toSearchShards } from '../../src/site/search-facts.ts';
+import { toSearchFacts, toSearchShards } from '../../src/site/search-facts.ts';
 import type { QuestionFacts } from '../../src/domain/question.ts';
 
 const question: QuestionFacts = {
@@ -63,14 +62,6 @@ describe('what the search knows of a question', () => {
       'asked',
     ]);
   });
-});
-
-it('the states are worded without dates, those that read alike once', () => {
-  expect(stateWordings(['answered', 'answered-undated', 'unanswered'], 'fr')).toStrictEqual([
-    'Réponse reçue',
-    'Sans réponse',
-  ]);
-  expect(new Set(stateWordings(statusKinds, 'nl')).size).toBe(stateWordings(statusKinds, 'nl').length);
 });
 
 it('the shards of an archive come newest first, each with the years of its questions', () => {

@@ -1,7 +1,7 @@
 import { namePlace } from '../../citation/places/name-place.ts';
 import { placeText } from '../../citation/places/place-text.ts';
-import type { Locale } from '../../domain/locale.ts';
 import { announce } from './announce.ts';
+import { serviceNameIn } from './service-name-in.ts';
 
 /**
  * What the citations of a question's page do beyond standing there: each is copied by a button of its own, and where the
@@ -14,17 +14,6 @@ const spots = [...document.querySelectorAll<HTMLElement>('[data-cited]')];
 function findPlace(): string | undefined {
   const id = location.hash.slice(1);
   return document.getElementById(id) ? id : undefined;
-}
-
-/** The name of a service in a language, as the page has it at the part of the service. */
-function serviceNameIn(locale: Locale, id: string): (ordinal: number) => string | undefined {
-  const section = /r\d*/.exec(id)?.[0] ?? '';
-  return (ordinal) => {
-    const part = document.getElementById(`${section}-s${ordinal}`);
-    const { service, serviceFr, serviceNl } = part?.dataset ?? {};
-    if (service !== undefined) return part?.closest<HTMLElement>('[lang]')?.lang === locale ? service : undefined;
-    return locale === 'fr' ? serviceFr : serviceNl;
-  };
 }
 
 /** Makes every citation one of the place that the address names, or of the question again. */

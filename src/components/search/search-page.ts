@@ -1,131 +1,76 @@
-/** The search page: the query in the address, the results below the form. */
-import { messages } from '../../i18n/dictionaries.ts';
-import { describeFinding } from '../../query/describe-finding.ts';
-import { parseQuery } from '../../query/parse-query.ts';
-import type { QueryChoice } from '../../query/query.ts';
-import { statusOfWord } from '../../query/status-of-word.ts';
-import { toFoundPage } from './answering/found-page.ts';
-import { createResultItem } from './answering/result-item.ts';
-import { createResultList } from './answering/result-list.ts';
-import { searchStatus } from './answering/search-status.ts';
-import { createNumberNotice } from './number-notice.ts';
-import { createSearch } from './run-search.ts';
-import { readSearchAddress, toSearchAddress, type SearchQuery } from './search-address.ts';
+/** The search page: what is asked, what is searched for it, and what was found. */
+import type { QueryField } from '../../domain/query-field.ts';
+import { isSearchable } from '../../query/find-unsearchable.ts';
+import { queryFields } from '../../query/query.ts';
+import { createAnswering } from './answering/answering.ts';
+import type { Asked } from './asking/asked.ts';
+import { findAskingParts, type AskingParts } from './asking/asking-parts.ts';
+import { createAsking } from './asking/create-asking.ts';
+import { countChoices } from './count-values.ts';
+import { createSearch, type Search } from './run-search.ts';
 import { findSearchParts, type SearchParts } from './search-parts.ts';
-import type { AskedSearch } from './search-shard.ts';
+import type { SearchState } from './search-state.ts';
 import { createWorkerEngine } from './worker-engine.ts';
 
-/** In milliseconds: after a key, before a search; and after its first results, before the older questions are searched. */
-const typingPauses = { query: 250, older: 500 };
+/** In milliseconds, while a reader may still be writing: after the first results, before the older questions are searched. */
+const pauseBeforeOlder = 500;
 
-const parts = findSearchParts(document);
-if (parts) runSearchPage(parts);
+const [parts, askingParts] = [findSearchParts(document), findAskingParts(document)];
+if (parts && askingParts) runSearchPage(parts, askingParts);
 
-function runSearchPage({ area, status, list, more, form, field, filters, shards, root, locale }: SearchParts): void {
-  const words = messages[locale];
+function runSearchPage(page: SearchParts, pageOfAsking: AskingParts): void {
+  const { shards, root, locale } = page;
   const engine = createWorkerEngine(
     { root, directory: `${root}pagefind/${locale}/` },
     () => new Worker(new URL('./search-worker.ts', import.meta.url), { type: 'module' }),
   );
-  const years = [...new Set(shards.flatMap((shard) => shard.years))];
-  const place = { engine, shards, locale, values: { year: years } };
   let turn = 0;
-  let scrollBegin = scrollY;
-  const results = createResultList(
-    { list, more },
-    async (match) => createResultItem(toFoundPage(await engine.read(match), parseQuery(field.value).query, locale)),
-    () => list.matches(':hover, :focus-within') || scrollY !== scrollBegin,
-  );
+  let latest: { readonly asked: Asked; readonly search: Search; isComplete: boolean } | undefined;
 
-  const run = async (query: SearchQuery, pauseBeforeOlder: number): Promise<void> => {
+  const answering = createAnswering(page, {
+    read: (match) => engine.read(match),
+    onRetry: () => {
+      if (latest) void show(latest.search.retry());
+    },
+    ask: (query) => {
+      asking.setAsked(query, latest?.asked.sort ?? 'relevance');
+    },
+  });
+  const show = async (states: AsyncIterable<SearchState>): Promise<void> => {
     const ofTurn = ++turn;
-    const isStale = (): boolean => ofTurn !== turn;
-    const asked = toAskedSearch(query);
-    const noticing = createNumberNotice(query.text, root, locale, words).catch(() => undefined);
-    let newest: number | undefined;
-    for await (const state of createSearch(place, asked).run(() => pause(pauseBeforeOlder))) {
-      if (isStale()) return;
-      if (state.phase === 'idle') {
-        results.restart();
-        status.textContent = saidOf(asked, '');
-        area.dataset['state'] = 'complete';
-        return;
+    for await (const state of states) {
+      if (ofTurn !== turn) return;
+      await answering.show(state);
+      if (ofTurn !== turn || !latest || (state.phase !== 'complete' && state.phase !== 'idle')) continue;
+      latest.isComplete = true;
+      const open = asking.openFilters();
+      for (const field of queryFields) {
+        if (open.includes(field)) void count(field);
+        else asking.showCounts(field, undefined);
       }
-      if (state.phase === 'searching') {
-        area.dataset['state'] = 'searching';
-        status.textContent = words.search.searching;
-        continue;
-      }
-      const notice = await noticing;
-      if (isStale()) return;
-      if (newest === undefined) {
-        results.restart(notice);
-        scrollBegin = scrollY;
-        newest = state.pages;
-      }
-      const showing = await results.show(state.groups.flatMap(({ matches }) => matches));
-      if (isStale()) return;
-      const named = query.text || [query.year, query.state].filter((value) => value !== '').join(', ');
-      const progress = { query: { ...query, text: named }, state, showing, newest, hasNotice: notice !== undefined };
-      status.textContent = saidOf(asked, searchStatus(progress, locale));
-      area.dataset['state'] = state.phase;
     }
   };
-  const saidOf = ({ findings }: AskedSearch, said: string): string =>
-    [said, ...findings.map((finding) => describeFinding(finding, locale))].join(' ').trim();
-
-  const parameters = words.search.parameters;
-  const ofForm = (): SearchQuery => ({
-    text: field.value.trim(),
-    year: filters.year.value,
-    state: filters.state.value,
-  });
-  const addressOf = (query: SearchQuery): string => toSearchAddress(query, parameters) || location.pathname;
-  const runFromAddress = (): void => {
-    const query = readSearchAddress(location.search, parameters);
-    field.value = query.text;
-    filters.year.value = query.year;
-    filters.state.value = query.state;
-    void run(ofForm(), 0);
+  /** Counts what else could be chosen, for a filter that is open, once all that is asked has been found. */
+  const count = async (field: QueryField): Promise<void> => {
+    const ofTurn = turn;
+    if (field === 'part' || !latest?.isComplete) return;
+    const { query, values } = latest.asked;
+    const counts = isSearchable(query)
+      ? await countChoices({ engine, shards, locale, values }, query, field).catch(() => undefined)
+      : undefined;
+    if (ofTurn === turn) asking.showCounts(field, counts);
   };
-  const runFromForm = (): void => {
-    clearTimeout(typing);
-    const query = ofForm();
-    if (addressOf(query) !== addressOf(readSearchAddress(location.search, parameters))) {
-      history.pushState(null, '', addressOf(query));
-    }
-    void run(query, 0);
-  };
-
-  let typing: ReturnType<typeof setTimeout> | undefined;
-  field.addEventListener('input', () => {
-    clearTimeout(typing);
-    const query = ofForm();
-    // One letter is the beginning of too many words: it is searched when it is sent.
-    if (query.text.length === 1) return;
-    typing = setTimeout(() => {
-      history.replaceState(null, '', addressOf(query));
-      void run(query, typingPauses.older);
-    }, typingPauses.query);
+  const asking = createAsking(pageOfAsking, {
+    locale,
+    root,
+    onAsk: (asked) => {
+      const search = createSearch({ engine, shards, locale, values: asked.values }, asked);
+      latest = { asked, search, isComplete: false };
+      void show(search.run(() => pause(asked.isTyping ? pauseBeforeOlder : 0)));
+    },
+    onOpen: (field) => void count(field),
   });
-  form.addEventListener('submit', (event) => {
-    event.preventDefault();
-    runFromForm();
-  });
-  for (const filter of [filters.year, filters.state]) filter.addEventListener('change', runFromForm);
-  addEventListener('popstate', runFromAddress);
-  runFromAddress();
-}
-
-/** What a text and the filters that are set ask together. */
-function toAskedSearch({ text, year, state }: SearchQuery): AskedSearch {
-  const { query, findings } = parseQuery(text);
-  const status = statusOfWord(state);
-  const chosen: QueryChoice[] = [
-    ...(year === '' ? [] : [{ field: 'year', isExcluded: false, values: [year] } as const]),
-    ...(status === undefined ? [] : [{ field: 'status', isExcluded: false, values: [status] } as const]),
-  ];
-  return { query: { ...query, choices: [...query.choices, ...chosen] }, findings, sort: 'relevance' };
+  asking.start();
 }
 
 async function pause(milliseconds: number): Promise<void> {

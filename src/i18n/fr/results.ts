@@ -1,6 +1,8 @@
-import { formatCount } from '../format.ts';
+import { formatCount, formatNumber } from '../format.ts';
 import type { ResultsMessages } from '../messages/results.ts';
 
+const found = { one: '# question trouvée', other: '# questions trouvées' };
+const grouped = { one: '# résultat', other: '# résultats' };
 const otherPlaces = { one: '# autre passage', other: '# autres passages' };
 
 export const results: ResultsMessages = {
@@ -10,4 +12,27 @@ export const results: ResultsMessages = {
   points: (numbers, count) => `${count > 1 ? 'points' : 'point'}\u00A0${numbers}`,
   paragraph: (ordinal) => `paragraphe\u00A0${ordinal}`,
   otherPlaces: (count) => formatCount('fr', count, otherPlaces),
+  found: (count, query, isAbout) =>
+    `${isAbout ? 'Environ ' : ''}${formatCount('fr', count, found)} pour «\u00A0${query}\u00A0»`,
+  grouped: (count) => `Regroupées par série\u00A0: ${formatCount('fr', count, grouped)}.`,
+  foundInSeries: (count, held, isOfReplies) => {
+    const some = count === held ? 'les' : `${formatNumber('fr', count)} des`;
+    const inSome = isOfReplies ? `dans la réponse à ${some}` : `dans ${some}`;
+    return `Trouvé ${inSome.replace('à les', 'aux')} ${formatNumber('fr', held)}\u00A0questions de la série`;
+  },
+  slow: {
+    newest: 'La connexion est lente\u00A0: l’index des questions les plus récentes arrive encore.',
+    older: 'La connexion est lente\u00A0: l’index des questions plus anciennes arrive encore.',
+  },
+  retry: 'Réessayer',
+  advice: {
+    lead: 'À essayer\u00A0:',
+    withoutFilters: 'Chercher sans les filtres',
+    withoutExclusions: 'Chercher sans rien exclure',
+    withoutQuotes: 'Chercher les mots sans guillemets',
+    alone: (word) => `Chercher seulement «\u00A0${word}\u00A0»`,
+    unknownWord: (word) =>
+      `Aucun texte ne contient «\u00A0${word}\u00A0»\u00A0: l’orthographe est-elle la bonne\u00A0?`,
+    beginning: 'Le début d’un mot suffit. Les accents et les majuscules ne comptent pas.',
+  },
 };

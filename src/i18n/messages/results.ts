@@ -9,4 +9,23 @@ export interface ResultsMessages {
   readonly paragraph: (ordinal: number) => string;
   /** Places of a result that are not shown; a link to the first of them. */
   readonly otherPlaces: (count: number) => string;
+  /** How many questions were found for a query. @param isAbout - whether some of them may not have what is looked for */
+  readonly found: (count: number, query: string, isAbout: boolean) => string;
+  /** How many results there are, where a series counts as one. */
+  readonly grouped: (count: number) => string;
+  /** @param isOfReplies - whether words were looked for in replies alone */
+  readonly foundInSeries: (count: number, held: number, isOfReplies: boolean) => string;
+  /** Said where the network is slow, by what is still to come. */
+  readonly slow: { readonly newest: string; readonly older: string };
+  readonly retry: string;
+  /** What can be tried where nothing was found. */
+  readonly advice: {
+    readonly lead: string;
+    readonly withoutFilters: string;
+    readonly withoutExclusions: string;
+    readonly withoutQuotes: string;
+    readonly alone: (word: string) => string;
+    readonly unknownWord: (word: string) => string;
+    readonly beginning: string;
+  };
 }

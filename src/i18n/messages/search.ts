@@ -17,17 +17,9 @@ export interface SearchMessages {
   readonly partsMissing: string;
   readonly unavailable: string;
   readonly noResults: (query: string) => string;
-  readonly noResultsAdvice: string;
-  readonly noResultsFiltered: string;
-  readonly results: (count: number, query: string) => string;
   readonly more: string;
   readonly filters: string;
-  readonly year: string;
-  readonly anyYear: string;
   readonly state: string;
-  readonly anyState: string;
-  /** The names of the filters in an address. */
-  readonly parameters: { readonly year: string; readonly state: string };
   readonly asker: string;
   readonly minister: string;
   readonly askedOn: string;

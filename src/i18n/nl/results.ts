@@ -1,6 +1,8 @@
-import { formatCount } from '../format.ts';
+import { formatCount, formatNumber } from '../format.ts';
 import type { ResultsMessages } from '../messages/results.ts';
 
+const found = { one: '# vraag gevonden', other: '# vragen gevonden' };
+const grouped = { one: '# resultaat', other: '# resultaten' };
 const otherPlaces = { one: '# andere passage', other: '# andere passages' };
 
 export const results: ResultsMessages = {
@@ -10,4 +12,25 @@ export const results: ResultsMessages = {
   points: (numbers, count) => `${count > 1 ? 'punten' : 'punt'}\u00A0${numbers}`,
   paragraph: (ordinal) => `alinea\u00A0${ordinal}`,
   otherPlaces: (count) => formatCount('nl', count, otherPlaces),
+  found: (count, query, isAbout) => `${isAbout ? 'Ongeveer ' : ''}${formatCount('nl', count, found)} voor “${query}”`,
+  grouped: (count) => `Per reeks gegroepeerd: ${formatCount('nl', count, grouped)}.`,
+  foundInSeries: (count, held, isOfReplies) => {
+    const some = count === held ? 'alle' : `${formatNumber('nl', count)} van de`;
+    const inSome = isOfReplies ? `in het antwoord op ${some}` : `in ${some}`;
+    return `Gevonden ${inSome} ${formatNumber('nl', held)}\u00A0vragen van de reeks`;
+  },
+  slow: {
+    newest: 'De verbinding is traag: de index van de recentste vragen is nog onderweg.',
+    older: 'De verbinding is traag: de index van de oudere vragen is nog onderweg.',
+  },
+  retry: 'Opnieuw proberen',
+  advice: {
+    lead: 'Wat u kunt proberen:',
+    withoutFilters: 'Zoeken zonder de filters',
+    withoutExclusions: 'Zoeken zonder iets uit te sluiten',
+    withoutQuotes: 'De woorden zoeken zonder aanhalingstekens',
+    alone: (word) => `Alleen “${word}” zoeken`,
+    unknownWord: (word) => `Geen enkele tekst bevat “${word}”: klopt de spelling?`,
+    beginning: 'Het begin van een woord volstaat. Accenten en hoofdletters maken niet uit.',
+  },
 };

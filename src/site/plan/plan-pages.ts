@@ -1,12 +1,11 @@
 import { locales } from '../../domain/locale.ts';
-import { statusKinds } from '../../domain/status.ts';
 import { createAddresses, type PageLanguage } from '../addresses.ts';
 import { seriesOf, type Archive } from '../archive.ts';
-import { toSearchShards } from '../search-facts.ts';
 import { toHomeFacts, toYearCounts } from './home-facts.ts';
 import { listEntries, toListPages } from './list-entries.ts';
 import { pageFile } from './page-file.ts';
 import type { PlannedPage } from './planned-page.ts';
+import { planSearch } from './search-pages.ts';
 import { planSeriesAliases } from './series-aliases.ts';
 import { planSeriesFiles } from './series-files.ts';
 import { planSeriesPages } from './series-pages.ts';
@@ -27,6 +26,7 @@ export function* planPages(archive: Archive): Generator<PlannedPage> {
   yield* planSeries(archive);
   yield* planYears(archive);
   yield* planEntrances(archive);
+  yield* planSearch(archive);
   yield* planSitemap(archive);
 }
 
@@ -86,15 +86,12 @@ function* planYears(archive: Archive): Generator<PlannedPage> {
 function* planEntrances(archive: Archive): Generator<PlannedPage> {
   const home = toHomeFacts(archive);
   const years = toYearCounts(archive);
-  const shards = toSearchShards(archive.questions);
   for (const language of pageLanguages) {
     yield { route: 'home', file: pageFile(addresses.home[language]), params: {}, props: { language, home }, reads: [] };
   }
   for (const locale of locales) {
     const shared = { params: {}, reads: [] };
-    const searched = { locale, shards, years: years.map(({ year }) => year), states: statusKinds };
     yield { route: 'years', file: pageFile(addresses.years[locale]), props: { locale, years }, ...shared };
-    yield { route: 'search', file: pageFile(addresses.search[locale]), props: searched, ...shared };
     yield { route: 'about', file: pageFile(addresses.about[locale]), props: { locale }, ...shared };
   }
   yield { route: 'not-found', file: '404.html', params: {}, props: {}, reads: [] };

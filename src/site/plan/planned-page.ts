@@ -1,10 +1,13 @@
 import type { Locale } from '../../domain/locale.ts';
+import type { ListedField, TranslatedField } from '../../domain/query-field.ts';
 import type { QuestionNumber } from '../../domain/question-number.ts';
 import type { Series } from '../../domain/series.ts';
-import type { StatusKind } from '../../domain/status.ts';
 import type { SectionRows } from '../../structure/alignment/row-notation.ts';
 import type { PageAddresses, PageLanguage } from '../addresses.ts';
+import type { SearchChoices } from '../search-choices.ts';
 import type { SearchShard } from '../search-facts.ts';
+import type { CountedValue } from '../search-values.ts';
+import type { ValuePair } from '../value-pairs.ts';
 
 import type { HomeFacts } from './home-facts.ts';
 import type { ListEntry } from './list-entries.ts';
@@ -67,8 +70,22 @@ export interface RouteProps {
     readonly locale: Locale;
     /** What is searched, the newest first. */
     readonly shards: readonly SearchShard[];
-    readonly years: readonly string[];
-    readonly states: readonly StatusKind[];
+    readonly choices: readonly SearchChoices[];
+    /** For who cannot search. */
+    readonly years: readonly YearCount[];
+  };
+  readonly 'search-help': { readonly locale: Locale };
+  /** A file of what a field of a query can be. */
+  readonly 'search-values': {
+    readonly locale: Locale;
+    readonly field: ListedField;
+    readonly values: readonly CountedValue[];
+  };
+  /** A file of what the values of a field are called in the other language. */
+  readonly 'search-translations': {
+    readonly locale: Locale;
+    readonly field: TranslatedField;
+    readonly pairs: readonly ValuePair[];
   };
   readonly about: { readonly locale: Locale };
   readonly 'not-found': object;

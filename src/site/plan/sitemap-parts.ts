@@ -29,6 +29,7 @@ function toSitemapParts(archive: Archive): { part: string; pages: readonly PageA
   const lists: PageAddresses[] = [
     addresses.home,
     addresses.search,
+    addresses.searchHelp,
     addresses.years,
     addresses.about,
     ...archive.years.flatMap(({ year, questions }) =>

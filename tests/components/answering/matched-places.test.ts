@@ -61,6 +61,8 @@ describe('the places in which words match', () => {
     const heading = locationOf(content, 'Réponse.');
     expect(found([heading, locationOf(content, 'réponses')])).toStrictEqual(['r-p1']);
     expect(found([heading])).toStrictEqual(['r']);
+    const service = locationOf(content, 'Fedasil');
+    expect(found([service, service + 4])).toStrictEqual(['r-p6']);
   });
 });
 
@@ -110,6 +112,33 @@ describe('an excerpt', () => {
     expect(excerptIn("l'État n'a pas 5' d'avance", 'État')).toStrictEqual(["l’[État] n’a pas 5' d’avance"]);
     expect(excerptIn("zo'n foto's 's avonds 't was 'niet' hier", 'was')).toStrictEqual([
       "zo’n foto’s ’s avonds ’t [was] 'niet' hier",
+    ]);
+  });
+});
+
+describe('a phrase', () => {
+  const wordsFor = (query: string, content: string, locations: readonly number[]) =>
+    findMatchedWords({ content, locations }, parseQuery(query).query).map(({ location, term, words: letters }) => [
+      location,
+      term,
+      letters.map(({ folded }) => folded).join(' '),
+    ]);
+
+  it('is found each time that it stands there, though the engine names the first', () => {
+    expect(wordsFor('"médias sociaux" pont', 'Médias sociaux, pont, l’écho médias sociaux.', [0, 1, 2])).toStrictEqual([
+      [0, 0, 'medias'],
+      [1, 0, 'sociaux'],
+      [2, 1, 'pont'],
+      [4, 0, 'medias'],
+      [5, 0, 'sociaux'],
+    ]);
+  });
+
+  it('is found written together, and nothing of its words apart', () => {
+    expect(wordsFor('"arc en ciel"', 'un arc-en-ciel, un arc', [1, 3])).toStrictEqual([[1, 0, 'arc en ciel']]);
+    expect(wordsFor('e-mail', 'un e-mail, des emails', [1, 3])).toStrictEqual([
+      [1, 0, 'e mail'],
+      [3, 0, 'emails'],
     ]);
   });
 });

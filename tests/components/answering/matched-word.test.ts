@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { toWordMatcher } from '../../../src/components/search/answering/matched-word.ts';
+import { formsOf, toWordMatcher } from '../../../src/components/search/answering/matched-word.ts';
 import { parseQuery } from '../../../src/query/parse-query.ts';
 
 /** The term that a printed word matches, and its words that match. */
@@ -28,5 +28,12 @@ describe('what of a printed word matches', () => {
 
   it('is never an excluded term', () => {
     expect(matchIn('police -policier', 'policier').term).toBe(0);
+  });
+
+  it('is known elsewhere by its words, but where it is not known which of several was found', () => {
+    const forms = (query: string, printed: string) => formsOf(toWordMatcher(parseQuery(query).query)(printed));
+    expect(forms('ciel', 'l’arc-en-ciel,')).toStrictEqual(['ciel']);
+    expect(forms('yeux', 'œil')).toStrictEqual(['oeil']);
+    expect(forms('email', 'e-mail')).toStrictEqual([]);
   });
 });

@@ -21,7 +21,7 @@ const lines: readonly (readonly [ids: readonly string[], text: string])[] = [
   [['r-p10'], 'Le rapport annuel le dit.'],
 ];
 
-/** A page of the index made of them. */
+/** A page of the index made of them, its themes behind them. */
 export function outlinedPage() {
   const anchors: { id: string; location: number }[] = [];
   const words: string[] = [];
@@ -29,7 +29,10 @@ export function outlinedPage() {
     for (const id of ids) anchors.push({ id, location: words.length });
     words.push(...text.split(' '));
   }
-  return { anchors: [...anchors, { id: 'series', location: words.length }], content: words.join(' ') };
+  const themes = words.length;
+  words.push('communauté', 'virtuelle.', 'médias', 'sociaux.');
+  for (const id of ['series', 'themes']) anchors.push({ id, location: themes });
+  return { anchors, content: words.join(' ') };
 }
 
 /** The ordinal of the first word of a page that begins so. */

@@ -28,6 +28,7 @@ describe('the places of a page', () => {
       'r-p8: Réponse, Fedasil, point_3',
       'r-p9: Réponse, Fedasil, point_4',
       'r-p10: Réponse, paragraphe_10',
+      'themes: Thèmes',
     ]);
   });
 
@@ -49,7 +50,11 @@ describe('the places of a page', () => {
     ]);
   });
 
-  it('end where the next begins, the last with the page', () => {
+  it('are headings where they are named', () => {
+    expect(places.flatMap(({ id, isHeading }) => (isHeading ? id : []))).toStrictEqual(['q', 'r', 'r-p2', 'r-p5']);
+  });
+
+  it('end where the next begins, the last of the texts before what follows these', () => {
     const { content } = outlinedPage();
     const words = content.split(' ');
     const textOf = (id: string) => {
@@ -59,6 +64,15 @@ describe('the places of a page', () => {
     expect(textOf('r-p7')).toBe('3. a) Un agent répond.');
     expect(textOf('r-s2-3-b')).toBe('b) Un autre relit.');
     expect(textOf('r-p10')).toBe('Le rapport annuel le dit.');
+    expect(textOf('themes')).toBe('communauté virtuelle. médias sociaux.');
+    const cut = findPagePlaces({
+      content: 'Non. Autre',
+      anchors: [
+        { id: 'r-p1', location: 0 },
+        { id: 'chronology', location: 1 },
+      ],
+    });
+    expect(cut.map(({ id, end }) => [id, end])).toStrictEqual([['r-p1', 1]]);
   });
 
   it('are of the second reply where there is one', () => {

@@ -9,7 +9,7 @@ const matched = {
   content: '5-100 Ponts Combien de ponts ? Douze <b>ponts</b>. Des ponts. Les ponts. Nos ponts.',
   meta: { title: 'Les ponts <i>', number: '5-100', authors: 'An de Vries', date: '30\u00A0april 2013' },
   filters: {
-    'minister-2': ['ministre des Ponts'],
+    'minister-2': ["ministre de l'Eau"],
     year: ['2012-2013'],
     state: ['Beantwoord'],
     otherLanguage: ['title', 'minister', 'text'],
@@ -49,6 +49,31 @@ describe('a result', () => {
     expect(links.at(-1)?.textContent).toBe('2\u00A0andere passages');
   });
 
+  it('has a place of the reply among them, where there is one', () => {
+    const anchors = [2, 6, 8, 10].map((location, index) => ({ id: `q-p${index + 1}`, location }));
+    const page = { ...matched, anchors: [...anchors, { id: 'r-p1', location: 12 }], locations: [4, 7, 9, 11, 13] };
+    const links = [...itemOf(page).querySelectorAll('.places a')];
+    expect(links.map((link) => link.getAttribute('href'))).toStrictEqual(
+      ['#q-p1', '#q-p2', '#r-p1', '#q-p3'].map((place) => `/nl/5-100/${place}`),
+    );
+  });
+
+  it('tells paragraphs of one point apart', () => {
+    const anchors = [
+      { id: 'r-1', location: 2 },
+      { id: 'r-p1', location: 2 },
+      { id: 'r-p2', location: 6 },
+      { id: 'r-2', location: 8 },
+      { id: 'r-p3', location: 8 },
+    ];
+    const links = [...itemOf({ ...matched, anchors, locations: [4, 7, 9] }).querySelectorAll('.places a')];
+    expect(links.map(({ textContent }) => textContent.replaceAll('\u00A0', '_'))).toStrictEqual([
+      'Antwoord, punt_1, alinea_1',
+      'Antwoord, punt_1, alinea_2',
+      'Antwoord, punt_2',
+    ]);
+  });
+
   it('leads by its title to the first of them', () => {
     const titleLink = (page: typeof matched) => itemOf(page).querySelector('h2 a')?.getAttribute('href');
     expect(titleLink(matched)).toBe('/nl/5-100/#q-p1');
@@ -61,7 +86,7 @@ describe('a result', () => {
       rows.map((row) => [row.querySelector('dt')?.textContent, row.querySelector('dd')?.textContent]),
     ).toStrictEqual([
       ['Vraagsteller', 'An de Vries'],
-      ['Gericht aan', 'ministre des Ponts'],
+      ['Gericht aan', 'ministre de l’Eau'],
       ['Datum', '30\u00A0april 2013'],
       ['Status', 'Beantwoord'],
     ]);

@@ -1,39 +1,20 @@
 import { describe, expect, it } from 'vitest';
-import { searchStatus, type SearchProgress } from '../../../src/components/search/answering/search-status.ts';
+import type { Showing } from '../../../src/components/search/answering/result-list.ts';
+import { isNothing, searchStatus } from '../../../src/components/search/answering/search-status.ts';
 import type { SearchState } from '../../../src/components/search/search-state.ts';
+import { alone, completeState, inSeries } from './search-states.ts';
 
 const nbsp = '\u00A0';
+const whole: Showing = { isAppended: false, hasGaps: false, dropped: 0, hasMore: false };
 
-interface Changes extends Partial<Omit<SearchProgress, 'state'>> {
-  readonly phase?: SearchState['phase'];
-  readonly shards?: number;
-  /** How many shards failed. */
-  readonly failed?: number;
-}
-
-/** The status of a search for *ponts* that found so many. */
-function statusOf(count: number, { phase = 'complete', shards = 5, failed = 0, ...rest }: Changes = {}) {
-  const state: SearchState = {
-    phase,
-    query: { terms: [], choices: [], asked: { from: null, to: null } },
-    findings: [],
-    sort: 'relevance',
-    groups: [],
-    pages: count,
-    isExact: true,
-    shards,
-    failed: Array.from({ length: failed }, (_, index) => `5-${4000 * index}-${4000 * index + 3999}`),
-    unknownWords: [],
+/** The status of a search for *ponts* that found so many questions. */
+function statusOf(count: number, changes: Partial<SearchState> = {}, showing: Partial<Showing> = {}) {
+  const groups = Array.from({ length: count }, (_, index) => alone(`5-${index + 1}`));
+  const state = completeState('ponts', groups, changes);
+  return {
+    fr: searchStatus(state, { ...whole, ...showing }, 'fr'),
+    nl: searchStatus(state, { ...whole, ...showing }, 'nl'),
   };
-  const progress: SearchProgress = {
-    query: { text: 'ponts', year: '', state: '' },
-    state,
-    showing: { isAppended: false, hasGaps: false },
-    newest: count,
-    hasNotice: false,
-    ...rest,
-  };
-  return { fr: searchStatus(progress, 'fr'), nl: searchStatus(progress, 'nl') };
 }
 
 const query = `«${nbsp}ponts${nbsp}»`;
@@ -43,31 +24,61 @@ const missing = {
 };
 
 describe('the status of a search', () => {
+  it('is empty where nothing is looked for', () => {
+    expect(statusOf(0, { phase: 'idle' })).toStrictEqual({ fr: '', nl: '' });
+  });
+
+  it('says that the search is under way, and does not give up while a shard is left', () => {
+    expect(statusOf(0, { phase: 'searching' })).toStrictEqual({ fr: 'Recherche en cours…', nl: 'Bezig met zoeken…' });
+    expect(statusOf(0, { phase: 'newest', failed: ['7-0-3999'] }).fr).toBe('Recherche en cours…');
+  });
+
   it('says what the newest questions gave, and that the older ones are being searched', () => {
     expect(statusOf(2, { phase: 'newest' })).toStrictEqual({
       fr: `2${nbsp}questions trouvées pour ${query} parmi les questions les plus récentes. La recherche continue dans les plus anciennes…`,
       nl: `2${nbsp}vragen gevonden voor “ponts” bij de recentste vragen. Er wordt verder gezocht in de oudere…`,
     });
-    expect(statusOf(0, { phase: 'newest' })).toStrictEqual({
-      fr: `Rien pour ${query} parmi les questions les plus récentes. La recherche continue dans les plus anciennes…`,
-      nl: 'Niets gevonden voor “ponts” bij de recentste vragen. Er wordt verder gezocht in de oudere…',
-    });
+    expect(statusOf(0, { phase: 'newest' }).nl).toBe(
+      'Niets gevonden voor “ponts” bij de recentste vragen. Er wordt verder gezocht in de oudere…',
+    );
   });
 
   it('says how many were found in all', () => {
     expect(statusOf(1)).toStrictEqual({
-      fr: `1${nbsp}question trouvée pour ${query}`,
-      nl: `1${nbsp}vraag gevonden voor “ponts”`,
+      fr: `1${nbsp}question trouvée pour ${query}.`,
+      nl: `1${nbsp}vraag gevonden voor “ponts”.`,
     });
   });
 
-  it('says where older questions stand, if some were found and others stood there', () => {
-    const showing = { isAppended: true, hasGaps: false };
-    expect(statusOf(3, { showing, newest: 2 })).toStrictEqual({
+  it('says how many results there are where a series is one', () => {
+    const groups = [inSeries('5-10', 19, '5-10', '5-11', '5-12'), alone('5-30')];
+    const state = completeState('ponts', groups);
+    expect(searchStatus(state, whole, 'fr')).toBe(
+      `4${nbsp}questions trouvées pour ${query}. Regroupées par série${nbsp}: 2${nbsp}résultats.`,
+    );
+    expect(searchStatus(state, whole, 'nl')).toBe(
+      `4${nbsp}vragen gevonden voor “ponts”. Per reeks gegroepeerd: 2${nbsp}resultaten.`,
+    );
+    expect(searchStatus(completeState('ponts', [inSeries('5-10', 19, '5-10')]), whole, 'nl')).toBe(
+      `1${nbsp}vraag gevonden voor “ponts”.`,
+    );
+  });
+
+  it('says that a number is not certain while pages are still to be read', () => {
+    expect(statusOf(12, { isExact: false }, { hasMore: true, dropped: 2 })).toStrictEqual({
+      fr: `Environ 10${nbsp}questions trouvées pour ${query}.`,
+      nl: `Ongeveer 10${nbsp}vragen gevonden voor “ponts”.`,
+    });
+    expect(statusOf(9, { isExact: false }, { dropped: 2 }).nl).toBe(`7${nbsp}vragen gevonden voor “ponts”.`);
+    const series = completeState('ponts', [inSeries('5-10', 19, '5-10', '5-11')], { isExact: false });
+    expect(searchStatus(series, whole, 'nl')).toMatch(/^Ongeveer 2/);
+  });
+
+  it('says where older questions stand, if others stood there', () => {
+    expect(statusOf(3, {}, { isAppended: true })).toStrictEqual({
       fr: `3${nbsp}questions trouvées pour ${query}. Les questions plus anciennes suivent celles qui étaient déjà affichées.`,
       nl: `3${nbsp}vragen gevonden voor “ponts”. De oudere vragen staan onder de vragen die er al stonden.`,
     });
-    expect(statusOf(3, { showing, newest: 3 })).toStrictEqual(statusOf(3));
   });
 
   it('says that questions may be missing where a shard failed, or a result could not be read', () => {
@@ -75,26 +86,39 @@ describe('the status of a search', () => {
       fr: `2${nbsp}questions trouvées pour ${query}. ${missing.fr}`,
       nl: `2${nbsp}vragen gevonden voor “ponts”. ${missing.nl}`,
     };
-    expect(statusOf(2, { failed: 1 })).toStrictEqual(expected);
-    expect(statusOf(2, { showing: { isAppended: false, hasGaps: true } })).toStrictEqual(expected);
-    expect(statusOf(0, { failed: 1 }).fr).toBe(`Rien n’a été trouvé pour ${query}. ${missing.fr}`);
+    expect(statusOf(2, { failed: ['5-0-3999'] })).toStrictEqual(expected);
+    expect(statusOf(2, {}, { hasGaps: true })).toStrictEqual(expected);
+    expect(statusOf(0, { failed: ['5-0-3999'] }).fr).toBe(`Rien n’a été trouvé pour ${query}. ${missing.fr}`);
   });
 
-  it('does not give up while a shard is left, and then says that the index cannot be loaded', () => {
-    expect(statusOf(0, { phase: 'newest', failed: 1 }).fr).toBe('Recherche en cours…');
-    expect(statusOf(0, { failed: 5 }).fr).toMatch(/^L’index de recherche n’a pas pu être chargé\./);
-    expect(statusOf(0, { failed: 1, shards: 1 }).nl).toMatch(/^De zoekindex kon niet worden geladen\./);
-  });
-
-  it('advises who found nothing: without filters where there are some, and not beside a notice', () => {
-    expect(statusOf(0).fr).toBe(
-      `Rien n’a été trouvé pour ${query}. Essayez un seul mot, ou le début d’un mot. Les accents et les majuscules ne comptent pas.`,
-    );
-    const filtered = { text: 'ponts', year: '2012-2013', state: '' };
-    expect(statusOf(0, { query: filtered })).toStrictEqual({
-      fr: `Rien n’a été trouvé pour ${query}. Essayez sans filtre.`,
-      nl: 'Niets gevonden voor “ponts”. Probeer het zonder filter.',
+  it('says that the index cannot be loaded where all of it failed', () => {
+    expect(statusOf(0, { failed: ['7-0-3999'], shards: 1 })).toStrictEqual({
+      fr: 'L’index de recherche n’a pas pu être chargé. Vérifiez la connexion et réessayez.',
+      nl: 'De zoekindex kon niet worden geladen. Controleer de verbinding en probeer het opnieuw.',
     });
-    expect(statusOf(0, { hasNotice: true }).nl).toBe('Niets gevonden voor “ponts”.');
+  });
+
+  it('says that nothing was found, of all that the engine found as well', () => {
+    expect(statusOf(0)).toStrictEqual({
+      fr: `Rien n’a été trouvé pour ${query}.`,
+      nl: 'Niets gevonden voor “ponts”.',
+    });
+    expect(statusOf(3, { isExact: false }, { dropped: 3 }).nl).toBe('Niets gevonden voor “ponts”.');
+  });
+});
+
+describe('whether nothing was found', () => {
+  const nothing = completeState('ponts', []);
+
+  it('is known at the end only', () => {
+    expect(isNothing(nothing, whole)).toBe(true);
+    expect(isNothing({ ...nothing, phase: 'newest' }, whole)).toBe(false);
+    expect(isNothing({ ...nothing, pages: 50 }, { ...whole, dropped: 40, hasMore: true })).toBe(false);
+    expect(isNothing({ ...nothing, pages: 2 }, whole)).toBe(false);
+  });
+
+  it('is not known where the index is missing', () => {
+    expect(isNothing({ ...nothing, failed: ['a'], shards: 1 }, whole)).toBe(false);
+    expect(isNothing({ ...nothing, failed: ['a'], shards: 2 }, whole)).toBe(true);
   });
 });

@@ -154,7 +154,7 @@ describe('the plan of a site', () => {
       .filter(({ file, route }) => file.endsWith('index.html') && route !== 'series-alias')
       .map(({ file }) => `/${file.slice(0, -10)}`);
     expect(named.toSorted()).toStrictEqual(files.toSorted());
-    expect(parts.map(({ props }) => props.pages.length)).toStrictEqual([6, 1, 60, 3]);
+    expect(parts.map(({ props }) => props.pages.length)).toStrictEqual([7, 1, 60, 3]);
   });
 
   it('is plain data, which JSON does not change', () => {

@@ -1,4 +1,5 @@
 import type { TextWord } from '../../../query/words-of.ts';
+import { toPrintedApostrophes } from './printed-apostrophes.ts';
 
 /** A run of an excerpt, marked where it matches. */
 export interface ExcerptRun {
@@ -25,7 +26,7 @@ export function toExcerptRuns(
   };
   let isOpen = false;
   for (const [index, printed] of words.entries()) {
-    const word = printed.replace(straightApostrophe, '’');
+    const word = toPrintedApostrophes(printed);
     const letters = matches.get(index);
     const [from, to] = [letters?.at(0)?.start ?? word.length, letters?.at(-1)?.end ?? word.length];
     if (index > 0) add(' ', isOpen && from === 0 && to > from);
@@ -36,9 +37,3 @@ export function toExcerptRuns(
   }
   return runs;
 }
-
-/**
- * The index has straight apostrophes in the place of all others: `l'État`, `zo'n`, `'s avonds`. In French and in Dutch they
- * are curved; other straight ones are quotation marks.
- */
-const straightApostrophe = /(?<=\p{L})'(?=[\p{L}\d])|^'(?=(?:[nst]|em|k|ns)$)/gu;

@@ -3,6 +3,7 @@ import type { Locale } from '../../../domain/locale.ts';
 import type { Query } from '../../../query/query.ts';
 import type { MatchedPage } from '../engine.ts';
 import type { MatchedWord } from './excerpt.ts';
+import { searchedParts } from './searched-page.ts';
 import { findMatchedPlaces, findMatchedWords, type MatchedPlace } from './matched-places.ts';
 
 /** A page that was found, as a result shows it. */
@@ -17,11 +18,14 @@ export interface FoundPage {
   readonly textLocale: Locale;
 }
 
-/** Finds what a result shows of a page. */
+/** Finds what a result shows of a page: places of the parts alone that the query looks in. */
 export function toFoundPage(page: MatchedPage, query: Query, locale: Locale): FoundPage {
   const textLocale = isInOther(page, 'text') ? otherThan(locale) : locale;
   const matches = findMatchedWords(page, query);
-  return { page, matches, places: findMatchedPlaces(page, matches), locale, textLocale };
+  const parts: readonly string[] = searchedParts(query);
+  const isSearched = ({ place: { section } }: MatchedPlace): boolean => parts.length > 1 || parts.includes(section);
+  const places = findMatchedPlaces(page, matches).filter(isSearched);
+  return { page, matches, places, locale, textLocale };
 }
 
 /** The address of the first place in which words match, or of the page. */

@@ -36,6 +36,14 @@ export function toWordMatcher({ terms }: Pick<Query, 'terms'>): (printed: string
   };
 }
 
+/**
+ * The words, folded, by which what matched is known elsewhere. Where it begins like no term, it is not known which of
+ * several words was found.
+ */
+export function formsOf({ term, words }: MatchedLetters): string[] {
+  return term === undefined && words.length > 1 ? [] : words.map(({ folded }) => folded);
+}
+
 function commonLetters(a: string, b: string): number {
   let count = 0;
   while (count < a.length && a[count] === b[count]) count += 1;

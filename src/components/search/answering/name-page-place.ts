@@ -12,6 +12,7 @@ import type { PagePlace } from './page-places.ts';
 export function namePagePlace(place: PagePlace, locale: Locale, textLocale: Locale): string {
   const words = messages[locale].results;
   const { section, ordinal, service, points, paragraph } = place;
+  if (section === 'themes') return messages[locale].question.themes;
   const text = section === 'question' ? words.question : words.reply(ordinal);
   const serviceName = service && (textLocale === locale ? service.name : ordinalServiceName(service.ordinal, locale));
   const numbers = formatList(locale, points);

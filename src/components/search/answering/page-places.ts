@@ -1,6 +1,6 @@
 import { shortServiceName } from '../../../citation/places/short-service-name.ts';
 import type { MatchedPage } from '../engine.ts';
-import { isSection, isService, readPlaceAnchor, type PlaceAnchor } from './place-anchor.ts';
+import { isSection, isService, readPlaceAnchor, themesId, type PlaceAnchor } from './place-anchor.ts';
 
 /** A place of a page that a link can lead to, with what is known of where it stands. */
 export interface PagePlace {
@@ -8,10 +8,10 @@ export interface PagePlace {
   /** The ordinals of its first word and of the one behind its last. */
   readonly start: number;
   readonly end: number;
-  readonly section: 'question' | 'reply';
+  readonly section: 'question' | 'reply' | 'themes';
   /** Which of the replies it is of, from 1; 1 for the question. */
   readonly ordinal: number;
-  /** Whether it is the heading of the question or of a reply, and not of their text. */
+  /** Whether it is the heading of the question, of a reply or of a service, and not of their text. */
   readonly isHeading: boolean;
   /** The service that answers there. */
   readonly service: { readonly ordinal: number; readonly name: string } | null;
@@ -28,20 +28,20 @@ interface Stop {
 }
 
 /**
- * The places of a page, in reading order; what stands before the first is in none. The index says where a place begins
+ * The places of a page, in reading order; what stands before the first is in none, nor what stands around the texts. The index says where a place begins
  * and not where it ends, so that of a paragraph behind the last point, or behind the first paragraph of the last service,
  * it is left open whether it is in these.
  */
 export function findPagePlaces({ anchors, content }: Pick<MatchedPage, 'anchors' | 'content'>): PagePlace[] {
   const words = content.split(/\s+/u);
-  const stops = [...Map.groupBy(anchors.flatMap(readPlaceAnchor), ({ location }) => location)]
+  const stops = [...Map.groupBy(anchors.map(readPlaceAnchor), ({ location }) => location)]
     .map(([location, ofStop]): Stop => ({ location, anchors: ofStop }))
     .sort((a, b) => a.location - b.location);
   let service: PagePlace['service'] = null;
   let sinceService = 0;
   let points: readonly PlaceAnchor[] = [];
   return stops.flatMap(({ location, anchors: here }, index): PagePlace[] => {
-    const first = here[0];
+    const first = here.find(({ section }) => section !== '');
     if (!first) return [];
     const end = stops[index + 1]?.location ?? words.length;
     const heading = here.find(isSection);
@@ -63,15 +63,19 @@ export function findPagePlaces({ anchors, content }: Pick<MatchedPage, 'anchors'
         id: (paragraph ?? opened[0] ?? named ?? first).id,
         start: location,
         end,
-        section: first.section === 'q' ? 'question' : 'reply',
-        ordinal: Number(first.section.slice(1) || 1),
-        isHeading: heading !== undefined,
+        section: sectionOf(first),
+        ordinal: Number(/\d+$/u.exec(first.section)?.[0] ?? 1),
+        isHeading: (heading ?? named) !== undefined && first.section !== themesId,
         service: isOfService ? service : null,
         points: (opened.length > 0 ? points : upTo(points, next)).map(({ path }) => path.join('.')),
         paragraph: paragraph?.paragraph ?? null,
       },
     ];
   });
+}
+
+function sectionOf({ section }: PlaceAnchor): PagePlace['section'] {
+  return section === 'q' ? 'question' : section === themesId ? 'themes' : 'reply';
 }
 
 /** The deepest of the points that begin at one word: several where one has several numbers. */

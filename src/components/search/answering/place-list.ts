@@ -15,22 +15,44 @@ import { namePagePlace } from './name-page-place.ts';
 export function createPlaceList(found: FoundPage, most: number): HTMLUListElement | undefined {
   const { page, places, locale } = found;
   if (places.length === 0) return undefined;
-  const list = element('ul', 'places', ...places.slice(0, most).map((place) => placeItem(found, place)));
-  const next = places[most];
+  const shown = choosePlaces(places, most);
+  const list = element('ul', 'places');
+  for (const [index, name] of nameEach(shown, found).entries()) {
+    const place = shown[index];
+    if (place) list.append(placeItem(found, place, name));
+  }
+  const next = places.find((place) => !shown.includes(place));
   if (next) {
-    const others = messages[locale].results.otherPlaces(places.length - most);
+    const others = messages[locale].results.otherPlaces(places.length - shown.length);
     list.append(element('li', 'other-places plain', anchor(addressOfPlace(page, next), others)));
   }
   return list;
 }
 
-function placeItem(found: FoundPage, matched: MatchedPlace): HTMLLIElement {
-  const { page, locale, textLocale } = found;
+/** The first of the places, one of them of a reply if any is: who looks for a word comes for what was answered. */
+function choosePlaces(places: readonly MatchedPlace[], most: number): readonly MatchedPlace[] {
+  const first = places.slice(0, most);
+  const isOfReply = ({ place }: MatchedPlace): boolean => place.section === 'reply';
+  const reply = places.find(isOfReply);
+  return reply === undefined || first.some(isOfReply) ? first : [...first.slice(0, most - 1), reply];
+}
+
+/** The names of places; of those that are called alike, as paragraphs of one point, each with its paragraph. */
+function nameEach(places: readonly MatchedPlace[], { locale, textLocale }: FoundPage): string[] {
+  const names = places.map(({ place }) => namePagePlace(place, locale, textLocale));
+  return places.map(({ place: { paragraph } }, index) => {
+    const name = names[index] ?? '';
+    const isAlone = names.filter((one) => one === name).length === 1;
+    return isAlone || paragraph === null ? name : `${name}, ${messages[locale].results.paragraph(paragraph)}`;
+  });
+}
+
+function placeItem(found: FoundPage, matched: MatchedPlace, name: string): HTMLLIElement {
   const { runs, isCutBefore, isCutAfter } = matched.excerpt;
   const excerpt = element('span', 'excerpt');
   markOther(excerpt, found, 'text');
   excerpt.append(isCutBefore ? '… ' : '', ...toNodes(runs), isCutAfter ? ' …' : '');
-  const link = anchor(addressOfPlace(page, matched), namePagePlace(matched.place, locale, textLocale));
+  const link = anchor(addressOfPlace(found.page, matched), name);
   link.className = 'plain';
   return element('li', '', link, ' ', excerpt);
 }

@@ -1,6 +1,9 @@
-import type { Match } from '../engine.ts';
+import type { ResultGroup } from '../search-state.ts';
 
 const resultsPerStep = 10;
+
+/** So many results at most are read in vain, one step after the other, where phrases are looked for in what is read. */
+const mostReadInVain = 40;
 
 /** The places of the page that the results stand in. */
 export interface ResultPlaces {
@@ -15,91 +18,131 @@ export interface Showing {
   readonly isAppended: boolean;
   /** Whether a result could not be read, and is left out. */
   readonly hasGaps: boolean;
+  /** How many questions were left out, as they have not what is looked for when they are read. */
+  readonly dropped: number;
+  /** Whether there are others to be shown. */
+  readonly hasMore: boolean;
 }
 
 /** The list of results, ten at first. */
 export interface ResultList {
-  /** Empties the list for another query, but for an item that is no result and stands before all. */
-  restart(first?: HTMLElement): void;
-  /** Shows the best of the matches; called again with more of them, it completes the list. */
-  show(matches: readonly Match[]): Promise<Showing>;
+  /** Forgets what is shown, which stays in sight until something else is. */
+  restart(): void;
+  /** Shows the best of the results; called again with more of them, it completes the list. */
+  show(groups: readonly ResultGroup[]): Promise<Showing>;
+  /** Empties the list. */
+  clear(): void;
 }
 
 /**
- * A list of results that never moves under the reader's hand. Results that come late are put among the others by how
- * well they match, unless the reader has begun to use the list: then what stands there stays, and they follow.
+ * A list of results that never moves under the reader's hand. Results that come late are put among the others by their
+ * order, unless the reader has begun to use the list: then what stands there stays, and they follow.
  *
- * @param createItem - the item of a match; it rejects when the match cannot be read
+ * @param createItem - the item of a result; `undefined` when it is none on a second look; it rejects when it cannot be read
  * @param isInUse - whether the reader is in the list with pointer or focus, or has scrolled
+ * @param onMore - after more were asked for and shown
  */
 export function createResultList(
   { list, more }: ResultPlaces,
-  createItem: (match: Match) => Promise<HTMLElement>,
+  createItem: (group: ResultGroup) => Promise<HTMLElement | undefined>,
   isInUse: () => boolean,
+  onMore: (showing: Showing) => void,
 ): ResultList {
-  let query = 0;
-  let head: readonly HTMLElement[] = [];
+  let search = 0;
   let placed = new Set<string>();
-  let items = new Map<string, Promise<HTMLElement | undefined>>();
-  let waiting: readonly Match[] = [];
+  let items = new Map<string, Promise<HTMLElement | 'none' | 'unreadable'>>();
+  let waiting: readonly ResultGroup[] = [];
   let hasAskedForMore = false;
+  let dropped = 0;
+  let hasGaps = false;
 
-  /** The items of matches that can be read, each made once a query. */
-  const itemsOf = async (matches: readonly Match[]): Promise<HTMLElement[]> => {
-    const made = matches.map((match) => {
-      const item = items.get(keyOf(match)) ?? createItem(match).catch(() => undefined);
-      items.set(keyOf(match), item);
-      return item;
-    });
-    return (await Promise.all(made)).flatMap((item) => item ?? []);
+  const itemOf = (group: ResultGroup): Promise<HTMLElement | 'none' | 'unreadable'> => {
+    const key = `${keyOf(group)} ${group.matches.length}`;
+    const item = items.get(key) ?? readItem(group);
+    items.set(key, item);
+    return item;
   };
-  const append = async (matches: readonly Match[], count: number): Promise<Showing> => {
-    const ofQuery = query;
-    const next = matches.slice(0, count);
-    for (const match of next) placed.add(keyOf(match));
-    waiting = matches.slice(count);
-    const made = await itemsOf(next);
-    if (ofQuery === query) {
-      list.append(...made);
-      more.hidden = waiting.length === 0;
+  const readItem = async (group: ResultGroup): Promise<HTMLElement | 'none' | 'unreadable'> => {
+    try {
+      return (await createItem(group)) ?? 'none';
+    } catch {
+      return 'unreadable';
     }
-    return { isAppended: true, hasGaps: made.length < next.length };
   };
-
-  more.querySelector('button')?.addEventListener('click', () => {
-    hasAskedForMore = true;
-    void append(waiting, resultsPerStep);
-  });
-
-  return {
-    restart: (first) => {
-      query += 1;
-      head = first ? [first] : [];
-      placed = new Set();
-      items = new Map();
-      waiting = [];
-      hasAskedForMore = false;
-      list.replaceChildren(...head);
-      more.hidden = true;
-    },
-    show: async (matches) => {
-      const ofQuery = query;
-      const best = matches.slice(0, resultsPerStep);
-      const made = await itemsOf(best);
-      if (ofQuery !== query) return { isAppended: false, hasGaps: false };
-      if (placed.size > 0 && (hasAskedForMore || isInUse())) {
-        const rest = matches.filter((match) => !placed.has(keyOf(match)));
-        return append(rest, Math.max(0, resultsPerStep - placed.size));
+  /** Reads the next results, as many as are wanted that can be shown. */
+  const take = async (count: number): Promise<HTMLElement[]> => {
+    const ofSearch = search;
+    const taken: HTMLElement[] = [];
+    let inVain = 0;
+    while (taken.length < count && waiting.length > 0 && inVain < mostReadInVain) {
+      const batch = waiting.slice(0, count - taken.length);
+      waiting = waiting.slice(batch.length);
+      for (const group of batch) placed.add(keyOf(group));
+      const read = await Promise.all(batch.map(itemOf));
+      if (ofSearch !== search) return [];
+      for (const [index, item] of read.entries()) {
+        if (item === 'none') dropped += batch[index]?.matches.length ?? 0;
+        else if (item === 'unreadable') hasGaps = true;
+        else taken.push(item);
+        if (item === 'none' || item === 'unreadable') inVain += 1;
       }
-      placed = new Set(best.map(keyOf));
-      list.replaceChildren(...head, ...made);
-      waiting = matches.slice(resultsPerStep);
-      more.hidden = waiting.length === 0;
-      return { isAppended: false, hasGaps: made.length < best.length };
+    }
+    return taken;
+  };
+  const put = async (count: number, into: (taken: readonly HTMLElement[]) => void): Promise<boolean> => {
+    const ofSearch = search;
+    const taken = await take(count);
+    if (ofSearch !== search) return false;
+    into(taken);
+    more.hidden = waiting.length === 0;
+    return true;
+  };
+  const append = (taken: readonly HTMLElement[]): void => list.append(...taken);
+  const report = (isAppended: boolean): Showing => ({ isAppended, hasGaps, dropped, hasMore: waiting.length > 0 });
+
+  const goOn = async (): Promise<void> => {
+    hasAskedForMore = true;
+    let first: HTMLElement | undefined;
+    const isShown = await put(resultsPerStep, (taken) => {
+      append(taken);
+      first = taken[0];
+    });
+    if (!isShown) return;
+    first?.querySelector('a')?.focus();
+    onMore(report(true));
+  };
+  more.querySelector('button')?.addEventListener('click', () => void goOn());
+
+  const restart = (): void => {
+    search += 1;
+    placed = new Set();
+    items = new Map();
+    waiting = [];
+    [hasAskedForMore, hasGaps, dropped] = [false, false, 0];
+    more.hidden = true;
+  };
+  return {
+    restart,
+    clear: () => {
+      restart();
+      list.replaceChildren();
+    },
+    show: async (groups) => {
+      if (placed.size > 0 && (hasAskedForMore || isInUse())) {
+        waiting = groups.filter((group) => !placed.has(keyOf(group)));
+        await put(Math.max(0, resultsPerStep - placed.size), append);
+        return report(true);
+      }
+      placed = new Set();
+      waiting = groups;
+      [hasGaps, dropped] = [false, 0];
+      await put(resultsPerStep, (taken) => list.replaceChildren(...taken));
+      return report(false);
     },
   };
 }
 
-function keyOf({ shard, id }: Match): string {
-  return `${shard}/${id}`;
+/** A series is the same result however many of its members match. */
+function keyOf({ series, matches }: ResultGroup): string {
+  return series === null ? `${matches[0]?.shard ?? ''}/${matches[0]?.id ?? ''}` : `series ${series}`;
 }

@@ -1,36 +1,33 @@
 import type { Locale } from '../../../domain/locale.ts';
 import { messages } from '../../../i18n/dictionaries.ts';
-import type { Showing } from './result-list.ts';
-import type { SearchQuery } from '../search-address.ts';
+import { formatQuery } from '../../../query/format-query.ts';
 import type { SearchState } from '../search-state.ts';
+import type { Showing } from './result-list.ts';
 
-/** How far a search has come, for the line above the results, which screen readers read out. */
-export interface SearchProgress {
-  readonly query: SearchQuery;
-  readonly state: SearchState;
-  readonly showing: Showing;
-  /** How many matches the newest shard alone had. */
-  readonly newest: number;
-  /** Whether something else than results leads on, as a question's number does. */
-  readonly hasNotice: boolean;
+/** What is said of a search that has found something, or nothing, in sentences; empty where nothing is looked for. */
+export function searchStatus(state: SearchState, showing: Showing, locale: Locale): string {
+  const { phase, failed, shards, groups } = state;
+  if (phase === 'idle') return '';
+  const words = messages[locale].search;
+  const results = messages[locale].results;
+  const query = formatQuery(state.query, locale);
+  const count = state.pages - showing.dropped;
+  if (phase === 'searching') return words.searching;
+  if (phase === 'newest') return failed.length > 0 ? words.searching : words.searchingOlder(count, query);
+  if (failed.length > 0 && failed.length >= shards) return words.unavailable;
+  const gaps = failed.length > 0 || showing.hasGaps ? [words.partsMissing] : [];
+  if (isNothing(state, showing)) return [words.noResults(query), ...gaps].join(' ');
+  const isSeries = groups.some(({ series, matches }) => series !== null && matches.length > 1);
+  const isAbout = !state.isExact && (showing.hasMore || isSeries);
+  return [
+    `${results.found(count, query, isAbout)}.`,
+    ...(isSeries ? [results.grouped(groups.length)] : []),
+    ...(showing.isAppended ? [words.olderFollow] : []),
+    ...gaps,
+  ].join(' ');
 }
 
-/** What is said of a search, in sentences. */
-export function searchStatus(progress: SearchProgress, locale: Locale): string {
-  const { query, state, showing, newest, hasNotice } = progress;
-  const words = messages[locale].search;
-  const { pages: count, failed, shards } = state;
-  if (state.phase !== 'complete') return failed.length > 0 ? words.searching : words.searchingOlder(count, query.text);
-  if (failed.length > 0 && failed.length === shards) return words.unavailable;
-  const isFiltered = query.year !== '' || query.state !== '';
-  const hasGaps = failed.length > 0 || showing.hasGaps;
-  if (count === 0) {
-    const advice = isFiltered ? words.noResultsFiltered : words.noResultsAdvice;
-    return [words.noResults(query.text), hasGaps ? words.partsMissing : hasNotice ? '' : advice].join(' ').trim();
-  }
-  const more = [
-    ...(showing.isAppended && count > newest ? [words.olderFollow] : []),
-    ...(hasGaps ? [words.partsMissing] : []),
-  ];
-  return more.length > 0 ? `${words.results(count, query.text)}. ${more.join(' ')}` : words.results(count, query.text);
+/** Whether a search has come to its end, and nothing of what it found can be shown. */
+export function isNothing({ phase, pages, failed, shards }: SearchState, { dropped, hasMore }: Showing): boolean {
+  return phase === 'complete' && pages - dropped <= 0 && !hasMore && (failed.length === 0 || failed.length < shards);
 }

@@ -1,0 +1,142 @@
+import type { Locale } from '../../../domain/locale.ts';
+import { messages } from '../../../i18n/dictionaries.ts';
+import type { Query } from '../../../query/query.ts';
+import type { Hits } from '../../question/hits/handed-hits.ts';
+import type { Match, MatchedPage } from '../engine.ts';
+import type { ResultGroup, SearchState } from '../search-state.ts';
+import { findAdvice } from './advice.ts';
+import { toFoundPage, type FoundPage } from './found-page.ts';
+import { keepHits, toHits } from './keep-hits.ts';
+import { createResultItem } from './result-item.ts';
+import { createResultList, type ResultPlaces, type Showing } from './result-list.ts';
+import { createAdvice, createRetry } from './search-notes.ts';
+import { isNothing, searchStatus } from './search-status.ts';
+import { isSought, searchedParts } from './searched-page.ts';
+import { createSeriesItem, createSeriesNote } from './series-item.ts';
+
+/** The places of the page that are about what was found. */
+export interface AnsweringParts extends ResultPlaces {
+  /** Holds all of them, and says by `data-state` how far the search is: the phase of its state. */
+  readonly area: HTMLElement;
+  /** What was found in a sentence; screen readers read it out. */
+  readonly status: HTMLElement;
+  /** What can be done where something is missing. */
+  readonly notes: HTMLElement;
+  readonly locale: Locale;
+  /** What the addresses of the pages of series begin with: `/fr/series/`. */
+  readonly seriesRoot: string;
+}
+
+/** What the reader does with what was found, and where the pages come from. */
+export interface AnsweringActions {
+  readonly read: (match: Match) => Promise<MatchedPage>;
+  /** Searches once more what could not be searched. */
+  readonly onRetry: () => void;
+  /** Searches something else, which was offered. */
+  readonly ask: (query: Query) => void;
+}
+
+/** Shows what a search has found. */
+export interface Answering {
+  /** Shows a state; those of one search have the same query. It resolves when all of it can be seen. */
+  show(state: SearchState): Promise<void>;
+}
+
+/** In milliseconds: a search that takes less is not said to be under way; one that takes more is said to be slow. */
+const patience = { searching: 300, slow: 4000 };
+
+/** How what was found is shown on the page of the search. */
+export function createAnswering(parts: AnsweringParts, { read, onRetry, ask }: AnsweringActions): Answering {
+  const { area, status, notes, list, more, locale, seriesRoot } = parts;
+  let shown: SearchState | undefined;
+  let scrollBegin = scrollY;
+  const hits = new Map<string, Hits>();
+  keepHits(
+    list,
+    () => localStorage,
+    (path) => hits.get(path),
+  );
+  let timers: ReturnType<typeof setTimeout>[] = [];
+
+  const readSought = async (match: Match, { query }: SearchState): Promise<FoundPage | undefined> => {
+    const page = await read(match);
+    if (!isSought(page, query)) return undefined;
+    const found = toFoundPage(page, query, locale);
+    hits.set(page.url, toHits(found, query));
+    return found;
+  };
+  const createItem = async (group: ResultGroup): Promise<HTMLElement | undefined> => {
+    const state = shown;
+    if (!state) return undefined;
+    let best: FoundPage | undefined;
+    for (const match of group.matches) {
+      best = await readSought(match, state);
+      if (best) break;
+    }
+    if (!best || group.series === null) return best && createResultItem(best);
+    const series = {
+      isOfReplies: !searchedParts(state.query).includes('question'),
+      address: `${seriesRoot}${group.series}/`,
+      readMembers: async () => {
+        const members = await Promise.all(
+          group.matches.map((match) => readSought(match, state).catch(() => undefined)),
+        );
+        return members.filter((member) => member !== undefined);
+      },
+    };
+    if (group.matches.length > 1) return createSeriesItem(best, group, series);
+    const item = createResultItem(best);
+    item.append(createSeriesNote(group, series, locale));
+    return item;
+  };
+  const results = createResultList(
+    { list, more },
+    createItem,
+    () => list.matches(':hover, :focus-within') || scrollY !== scrollBegin,
+    (showing) => {
+      if (shown) say(shown, showing);
+    },
+  );
+
+  const say = (state: SearchState, showing: Showing): void => {
+    const text = searchStatus(state, showing, locale);
+    if (status.textContent !== text) status.textContent = text;
+    const isLost = state.phase === 'complete' && (state.failed.length > 0 || showing.hasGaps);
+    notes.replaceChildren(
+      ...(isLost ? [createRetry(locale, onRetry)] : []),
+      ...(isNothing(state, showing) && !isLost ? [createAdvice(findAdvice(state, locale), locale, ask)] : []),
+    );
+  };
+  const sayLater = (text: string, delay: number): void => {
+    timers.push(setTimeout(() => (status.textContent = text), delay));
+  };
+
+  return {
+    show: async (state) => {
+      const isNew = shown?.query !== state.query || shown.sort !== state.sort;
+      const isFirst = isNew || shown?.phase === 'searching';
+      shown = state;
+      for (const timer of timers) clearTimeout(timer);
+      timers = [];
+      area.dataset['state'] = state.phase;
+      const isBusy = state.phase === 'searching' || state.phase === 'newest';
+      for (const part of [status, list]) part.setAttribute('aria-busy', String(isBusy));
+      const { slow } = messages[locale].results;
+      if (state.phase === 'searching') {
+        if (isNew) results.restart();
+        notes.replaceChildren();
+        sayLater(messages[locale].search.searching, patience.searching);
+        sayLater(slow.newest, patience.slow);
+        return;
+      }
+      if (state.phase === 'idle') results.clear();
+      else if (isNew) results.restart();
+      if (isNew) hits.clear();
+      if (isFirst) scrollBegin = scrollY;
+      const showing = await results.show(state.groups);
+      if (shown !== state) return;
+      say(state, showing);
+      if (state.phase === 'newest') sayLater(slow.older, patience.slow);
+    },
+  };
+}

@@ -1,0 +1,46 @@
+import { countPhraseWords, phraseLetters } from '../../../query/phrase-at.ts';
+import type { Query } from '../../../query/query.ts';
+import { wordsOf } from '../../../query/words-of.ts';
+import type { MatchedWord } from './excerpt.ts';
+
+/** Words that a query wants together: a phrase, or a word with hyphens. */
+export interface WantedPhrase {
+  /** The ordinal of its term. */
+  readonly term: number;
+  /** {@link phraseLetters} */
+  readonly letters: string;
+  /** Its words, folded. */
+  readonly words: ReadonlySet<string>;
+  /** Whether it is found as it is written only. */
+  readonly isExact: boolean;
+}
+
+/** The terms of a query that are several words. */
+export function phrasesOf({ terms }: Pick<Query, 'terms'>): WantedPhrase[] {
+  return terms.flatMap(({ kind, text, isExcluded }, term) => {
+    const words = wordsOf(text).map(({ folded }) => folded);
+    const wanted = { term, letters: phraseLetters(text), words: new Set(words), isExact: kind === 'phrase' };
+    return isExcluded || words.length < 2 ? [] : wanted;
+  });
+}
+
+/**
+ * The words of a page that are of phrases, each time that one stands there: the engine names the first time only.
+ *
+ * @param words - of the page
+ */
+export function findPhraseWords(words: readonly string[], phrases: readonly WantedPhrase[]): MatchedWord[] {
+  if (phrases.length === 0) return [];
+  const parts = words.flatMap((printed, location) => wordsOf(printed).map((word) => ({ ...word, location })));
+  const found = phrases.flatMap(({ term, letters }) =>
+    parts.flatMap((_, from) =>
+      parts.slice(from, from + countPhraseWords(parts, from, letters)).map((word) => ({ term, word })),
+    ),
+  );
+  const byLocation = Map.groupBy(found, ({ word }) => word.location);
+  return [...byLocation].map(([location, ofWord]) => ({
+    location,
+    term: ofWord[0]?.term,
+    words: ofWord.map(({ word }) => word).sort((a, b) => a.start - b.start),
+  }));
+}

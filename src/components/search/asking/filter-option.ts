@@ -1,0 +1,46 @@
+import type { Locale } from '../../../domain/locale.ts';
+import { formatNumber } from '../../../i18n/format.ts';
+
+/** A value of a filter, as a checkbox with its label and how many questions have it. */
+export interface FilterOption {
+  readonly item: HTMLElement;
+  readonly input: HTMLInputElement;
+  /** Without a count nothing is said; with none of them, the value stays, and is dimmed. */
+  showCount(count: number | undefined, locale: Locale): void;
+}
+
+/** Makes the option of a value whose label is itself. */
+export function createFilterOption(value: string): FilterOption {
+  const item = document.createElement('li');
+  const label = document.createElement('label');
+  const input = document.createElement('input');
+  const name = document.createElement('span');
+  const count = document.createElement('span');
+  input.type = 'checkbox';
+  input.value = value;
+  name.textContent = value;
+  count.className = 'count';
+  label.append(input, name, ' ', count);
+  item.append(label);
+  return toFilterOption(item, input, count);
+}
+
+/** Takes the options of a list that stand in the page, as {@link createFilterOption} makes them. */
+export function readFilterOptions(list: HTMLElement): FilterOption[] {
+  return [...list.querySelectorAll('li')].flatMap((item) => {
+    const input = item.querySelector('input');
+    const count = item.querySelector<HTMLElement>('.count');
+    return input && count ? toFilterOption(item, input, count) : [];
+  });
+}
+
+function toFilterOption(item: HTMLElement, input: HTMLInputElement, place: HTMLElement): FilterOption {
+  return {
+    item,
+    input,
+    showCount: (count, locale) => {
+      place.textContent = count === undefined ? '' : formatNumber(locale, count);
+      item.classList.toggle('none', count === 0);
+    },
+  };
+}

@@ -1,0 +1,38 @@
+import { locales } from '../../domain/locale.ts';
+import { listedFields, translatedFields } from '../../domain/query-field.ts';
+import { createAddresses } from '../addresses.ts';
+import type { Archive } from '../archive.ts';
+import { toSearchChoices } from '../search-choices.ts';
+import { toSearchShards } from '../search-facts.ts';
+import { toSearchValues } from '../search-values.ts';
+import { toYearCounts } from './home-facts.ts';
+import { toValuePairs } from '../value-pairs.ts';
+import { pageFile } from './page-file.ts';
+import type { PlannedPage } from './planned-page.ts';
+
+/** Addresses below the site's root. */
+const addresses = createAddresses('/');
+
+/** The search of each language: its page, its help, and the files of what the fields of a query can be. */
+export function* planSearch(archive: Archive): Generator<PlannedPage> {
+  const shards = toSearchShards(archive.questions);
+  const years = toYearCounts(archive);
+  for (const locale of locales) {
+    const shared = { params: {}, reads: [] };
+    const page = { locale, shards, choices: toSearchChoices(archive, locale), years };
+    yield { route: 'search', file: pageFile(addresses.search[locale]), props: page, ...shared };
+    yield { route: 'search-help', file: pageFile(addresses.searchHelp[locale]), props: { locale }, ...shared };
+    const values = toSearchValues(archive.questions, locale);
+    for (const field of listedFields) {
+      const file = addresses.searchValues(field)[locale].slice(1);
+      const props = { locale, field, values: values[field] };
+      yield { route: 'search-values', file, params: { field }, props, reads: [] };
+    }
+    const pairs = toValuePairs(archive.questions, locale);
+    for (const field of translatedFields) {
+      const file = addresses.searchTranslations(field)[locale].slice(1);
+      const props = { locale, field, pairs: pairs[field] };
+      yield { route: 'search-translations', file, params: { field }, props, reads: [] };
+    }
+  }
+}

@@ -1,0 +1,50 @@
+import { describe, expect, it } from 'vitest';
+import { findNamedNumbers } from '../../../src/components/search/asking/named-numbers.ts';
+import { formatQuery } from '../../../src/query/format-query.ts';
+import { parseQuery } from '../../../src/query/parse-query.ts';
+
+const find = async (text: string) => {
+  const { numbers, isOnlyNumbers, searched } = await findNamedNumbers(text, parseQuery(text).query);
+  return {
+    numbers: numbers.map(({ questionNumber }) => questionNumber),
+    isOnlyNumbers,
+    searched: formatQuery(searched, 'fr'),
+  };
+};
+const address = 'https://www.senate.be/www/?MIval=Vragen/SchriftelijkeVraag&LEG=5&NR=8916&LANG=fr';
+
+describe('the question numbers of a text', () => {
+  it.each(['5-8916', 'n° 5/8916', 'question écrite 5-8916', address, ` ${address} `])(
+    'are all there is to %s, and what is searched',
+    async (text) => {
+      expect(await find(text)).toStrictEqual({ numbers: ['5-8916'], isOnlyNumbers: true, searched: '5-8916' });
+    },
+  );
+
+  it.each(['5-8916, 5-8917', '5-8916 et 5-8917', `${address} 5-8917`])(
+    'are looked up each, and not searched, in %s',
+    async (text) => {
+      expect(await find(text)).toStrictEqual({ numbers: ['5-8916', '5-8917'], isOnlyNumbers: true, searched: '' });
+    },
+  );
+
+  it('stand beside words, which are searched', async () => {
+    expect(await find('Fedasil 5-8916')).toStrictEqual({
+      numbers: ['5-8916'],
+      isOnlyNumbers: false,
+      searched: 'Fedasil 5-8916',
+    });
+  });
+
+  it('are all that is looked for in a paragraph that names some', async () => {
+    const paragraph =
+      'Comme je l’ai dit dans ma réponse à la question écrite n° 5-8916, les communes décident : voir aussi la question n° 5-101.';
+    expect(await find(paragraph)).toStrictEqual({ numbers: ['5-8916', '5-101'], isOnlyNumbers: false, searched: '' });
+  });
+});
+
+it('words without a number are searched as they are, however many', async () => {
+  const { query } = parseQuery('un deux trois quatre cinq six sept huit neuf dix onze douze treize quatorze 2013');
+  expect((await findNamedNumbers('x', query)).searched).toBe(query);
+  expect((await findNamedNumbers('un 2013', query)).searched).toBe(query);
+});
