@@ -104,7 +104,7 @@ const rooms: Readonly<Record<string, Room>> = {
   },
   site: {
     purpose: 'views, addresses and paths of the pages; the only reader of the collection',
-    uses: ['citation', 'collections', 'comparison', 'domain', 'i18n', 'structure'],
+    uses: ['citation', 'collections', 'comparison', 'domain', 'i18n', 'query', 'structure'],
     packages: ['astro:content', 'schema-dts', 'virtual:archive', 'zod'],
   },
   components: {

@@ -1,12 +1,17 @@
 /** The search page: what is asked, what is searched for it, and what was found. */
+import type { Locale } from '../../domain/locale.ts';
 import type { QueryField } from '../../domain/query-field.ts';
 import { isSearchable } from '../../query/find-unsearchable.ts';
-import { queryFields } from '../../query/query.ts';
+import { queryFields, type Query } from '../../query/query.ts';
 import { createAnswering } from './answering/answering.ts';
+import { createTranslations } from './answering/elsewhere/load-translations.ts';
+import { searchElsewhere } from './answering/elsewhere/search-elsewhere.ts';
+import { otherThan } from './answering/found-page.ts';
 import type { Asked } from './asking/asked.ts';
 import { findAskingParts, type AskingParts } from './asking/asking-parts.ts';
 import { createAsking } from './asking/create-asking.ts';
 import { countChoices } from './count-values.ts';
+import type { Engine } from './engine.ts';
 import { createSearch, type Search } from './run-search.ts';
 import { findSearchParts, type SearchParts } from './search-parts.ts';
 import type { SearchState } from './search-state.ts';
@@ -20,13 +25,26 @@ if (parts && askingParts) runSearchPage(parts, askingParts);
 
 function runSearchPage(page: SearchParts, pageOfAsking: AskingParts): void {
   const { shards, root, locale } = page;
-  const engine = createWorkerEngine(
-    { root, directory: `${root}pagefind/${locale}/` },
-    () => new Worker(new URL('./search-worker.ts', import.meta.url), { type: 'module' }),
-  );
+  const startEngine = (language: Locale): Engine =>
+    createWorkerEngine(
+      { root, directory: `${root}pagefind/${language}/` },
+      () => new Worker(new URL('./search-worker.ts', import.meta.url), { type: 'module' }),
+    );
+  const engine = startEngine(locale);
+  const translations = createTranslations(page.translationRoot);
+  let otherEngine: Engine | undefined;
   let turn = 0;
   let latest: { readonly asked: Asked; readonly search: Search; isComplete: boolean } | undefined;
 
+  const searchOther = (query: Query): AsyncIterable<SearchState> => {
+    const other = otherThan(locale);
+    otherEngine ??= startEngine(other);
+    // Those of the other fields are words of a language.
+    const { year, asker, party } = latest?.asked.values ?? {};
+    const values = { ...(year && { year }), ...(asker && { asker }), ...(party && { party }) };
+    const place = { engine: otherEngine, shards, locale: other, values };
+    return createSearch(place, { query, findings: [], sort: 'relevance' }).run(() => Promise.resolve());
+  };
   const answering = createAnswering(page, {
     read: (match) => engine.read(match),
     onRetry: () => {
@@ -35,6 +53,7 @@ function runSearchPage(page: SearchParts, pageOfAsking: AskingParts): void {
     ask: (query) => {
       asking.setAsked(query, latest?.asked.sort ?? 'relevance');
     },
+    searchElsewhere: (query) => searchElsewhere(query, translations, searchOther),
   });
   const show = async (states: AsyncIterable<SearchState>): Promise<void> => {
     const ofTurn = ++turn;
@@ -63,6 +82,7 @@ function runSearchPage(page: SearchParts, pageOfAsking: AskingParts): void {
   const asking = createAsking(pageOfAsking, {
     locale,
     root,
+    loadKeywords: translations,
     onAsk: (asked) => {
       const search = createSearch({ engine, shards, locale, values: asked.values }, asked);
       latest = { asked, search, isComplete: false };

@@ -8,6 +8,8 @@ export interface SearchParts extends AnsweringParts {
   readonly shards: readonly SearchShard[];
   /** The path the site is published under, with a slash at its end. */
   readonly root: string;
+  /** What the addresses of the translations of keywords begin with. */
+  readonly translationRoot: string;
 }
 
 /** Finds the parts of the search in a page, with what it is told there; `undefined` on a page that has none. */
@@ -16,10 +18,11 @@ export function findSearchParts(page: Document): SearchParts | undefined {
   const locale: Locale = area?.dataset['locale'] === 'nl' ? 'nl' : 'fr';
   const status = area?.querySelector<HTMLElement>('[data-search-status]');
   const notes = area?.querySelector<HTMLElement>('[data-search-notes]');
+  const elsewhere = area?.querySelector<HTMLElement>('[data-search-elsewhere]');
   const list = area?.querySelector<HTMLElement>('[data-search-list]');
   const more = area?.querySelector<HTMLElement>('[data-search-more]');
   const moreButton = more?.querySelector('button');
-  if (!area || !status || !notes || !list || !more || !moreButton) return undefined;
+  if (!area || !status || !notes || !elsewhere || !list || !more || !moreButton) return undefined;
   moreButton.textContent = messages[locale].search.more;
   const shards = Array.from(area.querySelectorAll<HTMLElement>('[data-search-shard]'), ({ dataset }) => ({
     name: dataset['searchShard'] ?? '',
@@ -29,11 +32,14 @@ export function findSearchParts(page: Document): SearchParts | undefined {
     area,
     status,
     notes,
+    elsewhere,
     list,
     more,
     shards,
     root: area.dataset['root'] ?? '/',
     seriesRoot: area.dataset['seriesRoot'] ?? '/',
+    otherSearch: area.dataset['otherSearch'] ?? '/',
+    translationRoot: area.dataset['translationRoot'] ?? '/',
     locale,
   };
 }

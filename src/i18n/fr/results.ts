@@ -2,6 +2,7 @@ import { formatCount, formatNumber } from '../format.ts';
 import type { ResultsMessages } from '../messages/results.ts';
 
 const found = { one: '# question trouvée', other: '# questions trouvées' };
+const elsewhere = { one: '# question en néerlandais', other: '# questions en néerlandais' };
 const grouped = { one: '# résultat', other: '# résultats' };
 const otherPlaces = { one: '# autre passage', other: '# autres passages' };
 
@@ -25,6 +26,8 @@ export const results: ResultsMessages = {
     older: 'La connexion est lente\u00A0: l’index des questions plus anciennes arrive encore.',
   },
   retry: 'Réessayer',
+  elsewhere: (count, query, isAbout) =>
+    `${isAbout ? 'Environ ' : ''}${formatCount('fr', count, elsewhere)} pour «\u00A0${query}\u00A0»`,
   advice: {
     lead: 'À essayer\u00A0:',
     withoutFilters: 'Chercher sans les filtres',

@@ -18,6 +18,8 @@ export interface ResultsMessages {
   /** Said where the network is slow, by what is still to come. */
   readonly slow: { readonly newest: string; readonly older: string };
   readonly retry: string;
+  /** How many questions were found in the other language. @param isAbout - as of `found` */
+  readonly elsewhere: (count: number, query: string, isAbout: boolean) => string;
   /** What can be tried where nothing was found. */
   readonly advice: {
     readonly lead: string;

@@ -2,6 +2,7 @@ import { formatCount, formatNumber } from '../format.ts';
 import type { ResultsMessages } from '../messages/results.ts';
 
 const found = { one: '# vraag gevonden', other: '# vragen gevonden' };
+const elsewhere = { one: '# vraag in het Frans', other: '# vragen in het Frans' };
 const grouped = { one: '# resultaat', other: '# resultaten' };
 const otherPlaces = { one: '# andere passage', other: '# andere passages' };
 
@@ -24,6 +25,8 @@ export const results: ResultsMessages = {
     older: 'De verbinding is traag: de index van de oudere vragen is nog onderweg.',
   },
   retry: 'Opnieuw proberen',
+  elsewhere: (count, query, isAbout) =>
+    `${isAbout ? 'Ongeveer ' : ''}${formatCount('nl', count, elsewhere)} voor “${query}”`,
   advice: {
     lead: 'Wat u kunt proberen:',
     withoutFilters: 'Zoeken zonder de filters',

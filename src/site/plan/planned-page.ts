@@ -4,6 +4,7 @@ import type { QuestionNumber } from '../../domain/question-number.ts';
 import type { Series } from '../../domain/series.ts';
 import type { SectionRows } from '../../structure/alignment/row-notation.ts';
 import type { PageAddresses, PageLanguage } from '../addresses.ts';
+import type { KeywordPair } from '../keyword-pairs.ts';
 import type { SearchChoices } from '../search-choices.ts';
 import type { SearchShard } from '../search-facts.ts';
 import type { CountedValue } from '../search-values.ts';
@@ -87,6 +88,8 @@ export interface RouteProps {
     readonly field: TranslatedField;
     readonly pairs: readonly ValuePair[];
   };
+  /** A file of the translations of keywords that begin with a letter. */
+  readonly translations: { readonly locale: Locale; readonly pairs: readonly KeywordPair[] };
   readonly about: { readonly locale: Locale };
   readonly 'not-found': object;
   readonly robots: object;

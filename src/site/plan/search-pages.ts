@@ -2,6 +2,7 @@ import { locales } from '../../domain/locale.ts';
 import { listedFields, translatedFields } from '../../domain/query-field.ts';
 import { createAddresses } from '../addresses.ts';
 import type { Archive } from '../archive.ts';
+import { toKeywordPairs } from '../keyword-pairs.ts';
 import { toSearchChoices } from '../search-choices.ts';
 import { toSearchShards } from '../search-facts.ts';
 import { toSearchValues } from '../search-values.ts';
@@ -13,7 +14,7 @@ import type { PlannedPage } from './planned-page.ts';
 /** Addresses below the site's root. */
 const addresses = createAddresses('/');
 
-/** The search of each language: its page, its help, and the files of what the fields of a query can be. */
+/** The search of each language: its page, its help, the files of what the fields of a query can be, and the translations of keywords. */
 export function* planSearch(archive: Archive): Generator<PlannedPage> {
   const shards = toSearchShards(archive.questions);
   const years = toYearCounts(archive);
@@ -33,6 +34,10 @@ export function* planSearch(archive: Archive): Generator<PlannedPage> {
       const file = addresses.searchTranslations(field)[locale].slice(1);
       const props = { locale, field, pairs: pairs[field] };
       yield { route: 'search-translations', file, params: { field }, props, reads: [] };
+    }
+    for (const [letter, pairs] of toKeywordPairs(archive.questions, locale)) {
+      const file = addresses.translations(letter)[locale].slice(1);
+      yield { route: 'translations', file, params: { letter }, props: { locale, pairs }, reads: [] };
     }
   }
 }

@@ -1,8 +1,9 @@
 import { parseHTML } from 'linkedom';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { createAnswering } from '../../../src/components/search/answering/answering.ts';
+import { createAnswering, type AnsweringActions } from '../../../src/components/search/answering/answering.ts';
 import type { Match, MatchedPage } from '../../../src/components/search/engine.ts';
 import { formatQuery } from '../../../src/query/format-query.ts';
+import { parseQuery } from '../../../src/query/parse-query.ts';
 import type { Query } from '../../../src/query/query.ts';
 import { alone, completeState, inSeries } from './search-states.ts';
 
@@ -17,7 +18,7 @@ const page = ({ questionNumber }: Match): MatchedPage => ({
 
 function setUp(read: (match: Match) => Promise<MatchedPage> = (match) => Promise.resolve(page(match))) {
   const { document } = parseHTML(
-    '<!doctype html><div><p role="status"></p><div></div><ol></ol><p hidden><button></button></p></div>',
+    '<!doctype html><div><p role="status"></p><div></div><ol></ol><section></section><p hidden><button></button></p></div>',
   );
   vi.stubGlobal('document', document);
   vi.stubGlobal('scrollY', 0);
@@ -32,12 +33,19 @@ function setUp(read: (match: Match) => Promise<MatchedPage> = (match) => Promise
     notes: find('div > div'),
     list: find('ol'),
     more: find('p[hidden]'),
+    elsewhere: find('section'),
     locale: 'nl',
     seriesRoot: '/nl/reeksen/',
+    otherSearch: '/fr/recherche/',
   } as const;
   // A selector of the pointer is none that this document knows.
   vi.spyOn(parts.list, 'matches').mockReturnValue(false);
-  const actions = { read: vi.fn(read), onRetry: vi.fn(), ask: vi.fn<(query: Query) => void>() };
+  const actions = {
+    read: vi.fn(read),
+    onRetry: vi.fn(),
+    ask: vi.fn<(query: Query) => void>(),
+    searchElsewhere: vi.fn<AnsweringActions['searchElsewhere']>(() => Promise.resolve([])),
+  };
   return { ...parts, ...actions, answering: createAnswering(parts, actions) };
 }
 
@@ -165,5 +173,45 @@ describe('what a search has found', () => {
     await answering.show({ ...state, groups: [...state.groups, alone('4-1')], pages: 2 });
     expect(list.children[0]).toBe(first);
     expect(list.children).toHaveLength(2);
+  });
+
+  it('looks in the other language where little was found, once that has been looked at', async () => {
+    const { answering, elsewhere, searchElsewhere } = setUp();
+    const { query } = parseQuery('"médias sociaux"');
+    searchElsewhere.mockResolvedValue([
+      { query, count: 12, isExact: false },
+      { query: parseQuery('Fedasil').query, count: 1, isExact: true },
+    ]);
+    await answering.show(completeState('bruggen', ['5-1', '5-2', '5-3', '5-4', '5-5'].map(alone)));
+    await vi.advanceTimersByTimeAsync(9000);
+    expect(searchElsewhere).not.toHaveBeenCalled();
+    const little = completeState('vaste bruggen', [alone('5-1')]);
+    await answering.show(little);
+    await vi.advanceTimersByTimeAsync(599);
+    expect(searchElsewhere).not.toHaveBeenCalled();
+    await vi.advanceTimersByTimeAsync(1);
+    expect(searchElsewhere.mock.calls).toStrictEqual([[little.query]]);
+    const links = [...elsewhere.querySelectorAll('a')];
+    expect(links.map((link) => [link.textContent, decodeURIComponent(link.getAttribute('href') ?? '')])).toStrictEqual([
+      ['Ongeveer 12\u00A0vragen in het Frans voor “"médias sociaux"”', '/fr/recherche/?q="médias+sociaux"'],
+      ['1\u00A0vraag in het Frans voor “Fedasil”', '/fr/recherche/?q=Fedasil'],
+    ]);
+    expect(links[0]?.querySelector('[lang="fr"]')?.textContent).toBe('"médias sociaux"');
+    await answering.show({ ...completeState('brug', []), phase: 'searching' });
+    expect(elsewhere.children).toHaveLength(0);
+  });
+
+  it('says nothing of the other language when something else is asked meanwhile', async () => {
+    const { answering, elsewhere, searchElsewhere } = setUp();
+    const { promise, resolve } = Promise.withResolvers<Awaited<ReturnType<AnsweringActions['searchElsewhere']>>>();
+    searchElsewhere.mockReturnValueOnce(promise);
+    await answering.show(completeState('brug', [alone('5-1')]));
+    await vi.advanceTimersByTimeAsync(600);
+    expect(searchElsewhere).toHaveBeenCalledTimes(1);
+    await answering.show(completeState('', [], { phase: 'idle' }));
+    resolve([{ query: parseQuery('pont').query, count: 12, isExact: true }]);
+    await vi.advanceTimersByTimeAsync(9000);
+    expect(elsewhere.children).toHaveLength(0);
+    expect(searchElsewhere).toHaveBeenCalledTimes(1);
   });
 });

@@ -5,14 +5,15 @@ import type { Hits } from '../../question/hits/handed-hits.ts';
 import type { Match, MatchedPage } from '../engine.ts';
 import type { ResultGroup, SearchState } from '../search-state.ts';
 import { findAdvice } from './advice.ts';
+import { createElsewhereNote } from './elsewhere/elsewhere-note.ts';
+import { littleFound, type FoundElsewhere } from './elsewhere/search-elsewhere.ts';
 import { toFoundPage, type FoundPage } from './found-page.ts';
+import { createGroupItem } from './group-item.ts';
 import { keepHits, toHits } from './keep-hits.ts';
-import { createResultItem } from './result-item.ts';
 import { createResultList, type ResultPlaces, type Showing } from './result-list.ts';
 import { createAdvice, createRetry } from './search-notes.ts';
 import { isNothing, searchStatus } from './search-status.ts';
 import { isSought, searchedParts } from './searched-page.ts';
-import { createSeriesItem, createSeriesNote } from './series-item.ts';
 
 /** The places of the page that are about what was found. */
 export interface AnsweringParts extends ResultPlaces {
@@ -22,7 +23,11 @@ export interface AnsweringParts extends ResultPlaces {
   readonly status: HTMLElement;
   /** What can be done where something is missing. */
   readonly notes: HTMLElement;
+  /** What the other language has, where little was found in this one. */
+  readonly elsewhere: HTMLElement;
   readonly locale: Locale;
+  /** The page of the search in the other language. */
+  readonly otherSearch: string;
   /** What the addresses of the pages of series begin with: `/fr/series/`. */
   readonly seriesRoot: string;
 }
@@ -34,6 +39,8 @@ export interface AnsweringActions {
   readonly onRetry: () => void;
   /** Searches something else, which was offered. */
   readonly ask: (query: Query) => void;
+  /** Looks for a query in the other language. */
+  readonly searchElsewhere: (query: Query) => Promise<readonly FoundElsewhere[]>;
 }
 
 /** Shows what a search has found. */
@@ -42,12 +49,18 @@ export interface Answering {
   show(state: SearchState): Promise<void>;
 }
 
-/** In milliseconds: a search that takes less is not said to be under way; one that takes more is said to be slow. */
-const patience = { searching: 300, slow: 4000 };
+/**
+ * In milliseconds: a search that takes less is not said to be under way; one that takes more is said to be slow; what was
+ * found so long is looked at, before the other language is searched.
+ */
+const patience = { searching: 300, slow: 4000, elsewhere: 600 };
 
 /** How what was found is shown on the page of the search. */
-export function createAnswering(parts: AnsweringParts, { read, onRetry, ask }: AnsweringActions): Answering {
-  const { area, status, notes, list, more, locale, seriesRoot } = parts;
+export function createAnswering(
+  parts: AnsweringParts,
+  { read, onRetry, ask, searchElsewhere }: AnsweringActions,
+): Answering {
+  const { area, status, notes, elsewhere, list, more, locale, seriesRoot, otherSearch } = parts;
   let shown: SearchState | undefined;
   let scrollBegin = scrollY;
   const hits = new Map<string, Hits>();
@@ -58,7 +71,7 @@ export function createAnswering(parts: AnsweringParts, { read, onRetry, ask }: A
   );
   let timers: ReturnType<typeof setTimeout>[] = [];
 
-  const readSought = async (match: Match, { query }: SearchState): Promise<FoundPage | undefined> => {
+  const readFound = async (match: Match, { query }: SearchState): Promise<FoundPage | undefined> => {
     const page = await read(match);
     if (!isSought(page, query)) return undefined;
     const found = toFoundPage(page, query, locale);
@@ -68,26 +81,8 @@ export function createAnswering(parts: AnsweringParts, { read, onRetry, ask }: A
   const createItem = async (group: ResultGroup): Promise<HTMLElement | undefined> => {
     const state = shown;
     if (!state) return undefined;
-    let best: FoundPage | undefined;
-    for (const match of group.matches) {
-      best = await readSought(match, state);
-      if (best) break;
-    }
-    if (!best || group.series === null) return best && createResultItem(best);
-    const series = {
-      isOfReplies: !searchedParts(state.query).includes('question'),
-      address: `${seriesRoot}${group.series}/`,
-      readMembers: async () => {
-        const members = await Promise.all(
-          group.matches.map((match) => readSought(match, state).catch(() => undefined)),
-        );
-        return members.filter((member) => member !== undefined);
-      },
-    };
-    if (group.matches.length > 1) return createSeriesItem(best, group, series);
-    const item = createResultItem(best);
-    item.append(createSeriesNote(group, series, locale));
-    return item;
+    const isOfReplies = !searchedParts(state.query).includes('question');
+    return createGroupItem(group, (match) => readFound(match, state), { isOfReplies, seriesRoot, locale });
   };
   const results = createResultList(
     { list, more },
@@ -107,6 +102,11 @@ export function createAnswering(parts: AnsweringParts, { read, onRetry, ask }: A
       ...(isNothing(state, showing) && !isLost ? [createAdvice(findAdvice(state, locale), locale, ask)] : []),
     );
   };
+  const lookElsewhere = async (state: SearchState): Promise<void> => {
+    const found = await searchElsewhere(state.query).catch(() => []);
+    if (shown !== state || found.length === 0) return;
+    elsewhere.replaceChildren(createElsewhereNote(found, otherSearch, locale));
+  };
   const sayLater = (text: string, delay: number): void => {
     timers.push(setTimeout(() => (status.textContent = text), delay));
   };
@@ -118,6 +118,7 @@ export function createAnswering(parts: AnsweringParts, { read, onRetry, ask }: A
       shown = state;
       for (const timer of timers) clearTimeout(timer);
       timers = [];
+      elsewhere.replaceChildren();
       area.dataset['state'] = state.phase;
       const isBusy = state.phase === 'searching' || state.phase === 'newest';
       for (const part of [status, list]) part.setAttribute('aria-busy', String(isBusy));
@@ -137,6 +138,10 @@ export function createAnswering(parts: AnsweringParts, { read, onRetry, ask }: A
       if (shown !== state) return;
       say(state, showing);
       if (state.phase === 'newest') sayLater(slow.older, patience.slow);
+      const isLittle = state.pages - showing.dropped < littleFound && !showing.hasMore;
+      if (state.phase === 'complete' && isLittle) {
+        timers.push(setTimeout(() => void lookElsewhere(state), patience.elsewhere));
+      }
     },
   };
 }

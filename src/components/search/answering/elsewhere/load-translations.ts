@@ -1,0 +1,33 @@
+import { firstLetter } from '../../../../query/first-letter.ts';
+import type { Translate } from './translate-query.ts';
+
+/** Loads the translations of keywords, each file once. */
+export type LoadTranslations = (keys: readonly string[]) => Promise<Translate>;
+
+/**
+ * @param root - what the addresses of the files begin with: `/fr/recherche/traductions/`
+ * @returns what loads the files of keys; a file that is not there, or does not come, has no translation
+ */
+export function createTranslations(root: string): LoadTranslations {
+  const files = new Map<string, Promise<ReadonlyMap<string, string>>>();
+  const load = (letter: string): Promise<ReadonlyMap<string, string>> => {
+    const file = files.get(letter) ?? fetchPairs(`${root}${letter}.json`);
+    files.set(letter, file);
+    file.catch(() => files.delete(letter));
+    return file;
+  };
+  return async (keys) => {
+    const letters = [...new Set(keys.map(firstLetter))];
+    const loaded = await Promise.all(letters.map((letter) => load(letter).catch(() => new Map<string, string>())));
+    return (key) => loaded[letters.indexOf(firstLetter(key))]?.get(key);
+  };
+}
+
+async function fetchPairs(address: string): Promise<ReadonlyMap<string, string>> {
+  const answer = await fetch(address);
+  // No keyword begins with the letter.
+  if (answer.status === 404) return new Map();
+  const pairs: unknown = answer.ok ? await answer.json() : undefined;
+  if (typeof pairs !== 'object' || pairs === null) throw new TypeError('Unexpected file, expected translations');
+  return new Map(Object.entries(pairs).flatMap(([key, value]) => (typeof value === 'string' ? [[key, value]] : [])));
+}

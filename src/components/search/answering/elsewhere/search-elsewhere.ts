@@ -1,0 +1,37 @@
+import type { Query } from '../../../../query/query.ts';
+import type { SearchState } from '../../search-state.ts';
+import type { LoadTranslations } from './load-translations.ts';
+import { keysOf, translateQuery } from './translate-query.ts';
+
+/** What a query finds in the other language. */
+export interface FoundElsewhere {
+  readonly query: Query;
+  /** How many questions. */
+  readonly count: number;
+  /** Whether each of them is known to match. */
+  readonly isExact: boolean;
+}
+
+/** So many questions in the reader's own language are little. */
+export const littleFound = 5;
+
+/**
+ * Looks for a query in the other language, with the keywords of the archive translated where it has such.
+ *
+ * @param search - searches that language; the last state is taken
+ * @returns what was found, the translated query first; nothing of what finds nothing
+ */
+export async function searchElsewhere(
+  query: Query,
+  load: LoadTranslations,
+  search: (query: Query) => AsyncIterable<SearchState>,
+): Promise<FoundElsewhere[]> {
+  const translate = await load(keysOf(query));
+  const found: FoundElsewhere[] = [];
+  for (const { query: other } of translateQuery(query, translate)) {
+    let last: SearchState | undefined;
+    for await (const state of search(other)) last = state;
+    if (last && last.pages > 0) found.push({ query: other, count: last.pages, isExact: last.isExact });
+  }
+  return found;
+}

@@ -1,0 +1,106 @@
+import { afterEach, describe, expect, it, vi } from 'vitest';
+import { createTranslations } from '../../../src/components/search/answering/elsewhere/load-translations.ts';
+import { searchElsewhere } from '../../../src/components/search/answering/elsewhere/search-elsewhere.ts';
+import { keysOf, translateQuery } from '../../../src/components/search/answering/elsewhere/translate-query.ts';
+import { formatQuery } from '../../../src/query/format-query.ts';
+import { parseQuery } from '../../../src/query/parse-query.ts';
+import type { Query } from '../../../src/query/query.ts';
+import { alone, completeState } from './search-states.ts';
+
+const keywords = new Map([
+  ['mediassociaux', 'sociale media'],
+  ['medias', 'media'],
+  ['pont', 'brug'],
+]);
+const translate = (key: string) => keywords.get(key);
+const translated = (query: string) =>
+  translateQuery(parseQuery(query).query, translate).map(
+    ({ query: other, isTranslated }) => `${isTranslated ? 'translated ' : ''}${formatQuery(other, 'nl')}`,
+  );
+
+describe('a query in the other language', () => {
+  it('is the same words, behind it with its keywords translated', () => {
+    expect(translated('Fedasil')).toStrictEqual(['Fedasil']);
+    expect(translated('Fedasil pont')).toStrictEqual(['translated Fedasil brug', 'Fedasil pont']);
+  });
+
+  it('has the longest keyword translated, words as words and a phrase as a phrase', () => {
+    expect(translated('les médias sociaux')[0]).toBe('translated les sociale media');
+    expect(translated('"Médias sociaux" pont')[0]).toBe('translated "sociale media" brug');
+    expect(translated('sociaux médias')[0]).toBe('translated sociaux media');
+  });
+
+  it('has nothing translated that is excluded, nor over it', () => {
+    expect(translated('médias -pont sociaux')).toStrictEqual([
+      'translated media -pont sociaux',
+      'médias -pont sociaux',
+    ]);
+  });
+
+  it('has its filters, themes translated', () => {
+    expect(translated('Fedasil thème:pont année:2012')).toStrictEqual(['Fedasil thema:brug jaar:2012']);
+    expect(translated('Fedasil thème:canal')).toStrictEqual([]);
+  });
+
+  it('is none where it names an office', () => {
+    expect(translated('Fedasil ministre:justice')).toStrictEqual([]);
+    expect(translated('Fedasil -ministre:justice')).toStrictEqual([]);
+  });
+
+  it('asks for the translations of all that could be a keyword', () => {
+    expect(new Set(keysOf(parseQuery('médias sociaux -pont "arc bleu" thème:"grand canal"').query))).toStrictEqual(
+      new Set(['mediassociaux', 'medias', 'sociaux', 'arcbleu', 'grandcanal']),
+    );
+  });
+});
+
+describe('what is found in the other language', () => {
+  const load = () => Promise.resolve(translate);
+  const finding = (counts: Readonly<Record<string, number>>) =>
+    async function* (query: Query) {
+      await Promise.resolve();
+      const count = counts[formatQuery(query, 'nl')] ?? 0;
+      yield completeState('', [], { phase: 'searching', pages: 99 });
+      yield completeState('', [alone('5-1')], { pages: count, isExact: count !== 2 });
+    };
+
+  it('is counted, the translated query first, without what finds nothing', async () => {
+    const { query } = parseQuery('Fedasil pont');
+    const found = await searchElsewhere(query, load, finding({ 'Fedasil brug': 3, 'Fedasil pont': 2 }));
+    expect(found.map(({ query: other, count, isExact }) => [formatQuery(other, 'nl'), count, isExact])).toStrictEqual([
+      ['Fedasil brug', 3, true],
+      ['Fedasil pont', 2, false],
+    ]);
+    expect(await searchElsewhere(query, load, finding({ 'Fedasil pont': 1 }))).toHaveLength(1);
+    expect(await searchElsewhere(query, load, finding({}))).toStrictEqual([]);
+  });
+});
+
+describe('the translations of keywords', () => {
+  afterEach(() => {
+    vi.unstubAllGlobals();
+  });
+
+  it('are loaded by letter, each file once, and once more when it did not come', async () => {
+    let isLost = true;
+    const asked: string[] = [];
+    vi.stubGlobal('fetch', (address: string) => {
+      asked.push(address);
+      if (address.endsWith('/x.json')) return Promise.resolve(new Response('', { status: 404 }));
+      if (isLost) return Promise.reject(new TypeError('lost'));
+      return Promise.resolve(Response.json({ pont: 'brug', pomme: 3 }));
+    });
+    const load = createTranslations('/fr/recherche/traductions/');
+    expect((await load(['pont', 'xyz']))('pont')).toBeUndefined();
+    isLost = false;
+    const known = await load(['pont', 'pomme', 'xyz']);
+    expect([known('pont'), known('pomme'), known('xyz'), known('autre')]).toStrictEqual([
+      'brug',
+      undefined,
+      undefined,
+      undefined,
+    ]);
+    await load(['pont', 'xyz']);
+    expect(asked).toStrictEqual(['p', 'x', 'p'].map((letter) => `/fr/recherche/traductions/${letter}.json`));
+  });
+});
