@@ -99,7 +99,7 @@ const rooms: Readonly<Record<string, Room>> = {
   },
   bench: {
     purpose: 'what is measured, each figure in a process of its own, and the record of it',
-    uses: ['build', 'collections', 'components', 'domain', 'i18n', 'ingest', 'markdown', 'query', 'site'],
+    uses: ['build', 'collections', 'components', 'domain', 'i18n', 'ingest', 'markdown', 'query', 'site', 'synthesize'],
     packages: ['@playwright/test', 'astro', 'cborg', 'mdast', 'node', 'pagefind', 'prettier', 'yaml', 'zod'],
   },
   site: {

@@ -1,9 +1,7 @@
-import type { SearchCost } from '../measure-search.ts';
 import { inFigures, shareTable } from '../reader-tables.ts';
 import { archiveTable, buildTable, ratioTable, stageTable, workTable } from './build-tables.ts';
 import { hostTable, hostText } from './hosts.ts';
 import { pageTable } from './page-table.ts';
-import { searchTable } from './search-table.ts';
 import type { ArchiveResult, SiteResult } from './site-benchmark.ts';
 import { budgetTable } from './site-budgets.ts';
 import { stepsOf } from './site-figures.ts';
@@ -23,7 +21,7 @@ export interface SitePartContext {
 }
 
 /** The part of the record about whole builds, in Markdown. */
-export function formatSitePart({ archives, costs, shares, search }: SiteResult, context: SitePartContext): string {
+export function formatSitePart({ archives, costs, shares }: SiteResult, context: SitePartContext): string {
   const [smallest, largest] = [archives.at(0), archives.at(-1)];
   if (!smallest || !largest) throw new RangeError('Unexpected absence of archives, expected one at least');
   const { command, seed, machine, processors, costsOf, profileOf } = context;
@@ -37,7 +35,7 @@ export function formatSitePart({ archives, costs, shares, search }: SiteResult, 
     archiveTable(archives),
     '### Budgets',
     `For 30,000 questions on two processors; the figures are those of ${inFigures(largest.questions)} questions.`,
-    budgetTable({ smallest, largest, search }),
+    budgetTable({ smallest, largest }),
     '### What each build took',
     buildTable(archives),
     '### What each build did anew',
@@ -50,8 +48,6 @@ export function formatSitePart({ archives, costs, shares, search }: SiteResult, 
       `${inFigures(costsOf)}, whose pages were rendered one at a time; of kinds with few pages it is that of code that has ` +
       'hardly run before. No kind grows with the archive where its largest page does not.',
     pageTable(smallest, largest, costs),
-    '### Search on the wire',
-    ...searchParts(search),
     '### Where the time goes',
     [stageText(largest, processors), copyText(largest)].join(' '),
     `The stages of building ${inFigures(largest.questions)} questions, the median of each:`,
@@ -64,16 +60,6 @@ export function formatSitePart({ archives, costs, shares, search }: SiteResult, 
     '### Past one machine',
     pastOneMachine(largest),
   ].join('\n\n');
-}
-
-function searchParts(search: readonly SearchCost[]): string[] {
-  if (search.length === 0) return ['No browser was found on this machine: it was not measured.'];
-  return [
-    'In kB, with the heads of the answers, and in how many files; sent to a browser that knew nothing of the site, by a server ' +
-      'that compresses text as hosts do. The first results are those of the newest shard, and part of all. A word that many ' +
-      'titles have and one that few have, in each language; then three letters more, and a filter, on the same page.',
-    searchTable(search),
-  ];
 }
 
 function runsText(archive: ArchiveResult): string {

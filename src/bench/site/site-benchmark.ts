@@ -2,13 +2,11 @@ import { mkdir, mkdtemp, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { projectDirectory } from '../../build/archive-config.ts';
 import type { Progress } from '../../build/progress.ts';
-import type { SearchCost } from '../measure-search.ts';
 import { profileCommand } from '../profile-command.ts';
 import type { Shares } from '../profile-shares.ts';
 import { describeSite, type SiteDescription } from './describe-site.ts';
 import { MeasuredArchive, type MeasuredPlan, type MeasuredStep } from './measured-archive.ts';
 import { measurePageCosts, type RouteCosts } from './page-costs.ts';
-import { searchInBrowser } from './search-in-browser.ts';
 import { stepKinds, type StepKind } from './site-step.ts';
 
 /** What is measured. */
@@ -42,8 +40,6 @@ export interface SiteResult {
   readonly costs: readonly (readonly RouteCosts[])[];
   /** Where the processor's time of a build from nothing goes. */
   readonly shares: Shares;
-  /** What searching the largest site costs on the wire; nothing where this machine has no browser. */
-  readonly search: readonly SearchCost[];
 }
 
 /**
@@ -71,7 +67,6 @@ export async function measureSites(plan: SitePlan, progress: Progress): Promise<
       costs: await measurePageCosts(join(directory, 'costs'), costs, progress),
       shares: await profileBuild(directory, { questions: plan.profileOf, seed, edits: 0 }, progress),
       archives: await measureRounds(archives, rounds, progress),
-      search: await measureSearchOf(archives.at(-1), progress),
     };
   } finally {
     for (const archive of archives) await archive.remove();
@@ -105,17 +100,6 @@ async function measureRounds(
     return { questions, rawFiles, rawBytes, steps, copies, site };
   });
   return Promise.all(described);
-}
-
-async function measureSearchOf(
-  archive: MeasuredArchive | undefined,
-  progress: Progress,
-): Promise<readonly SearchCost[]> {
-  if (!archive) return [];
-  const stage = progress.begin('Searching the largest site');
-  const search = await searchInBrowser(archive.siteDirectory, await archive.readQuestions());
-  stage.end();
-  return search;
 }
 
 /** Samples the processor's time of one build from nothing, in all of its processes. */

@@ -1,4 +1,3 @@
-import type { SearchCost } from '../measure-search.ts';
 import { formatTable } from '../record.ts';
 import { formatFigures } from '../spread.ts';
 import type { ArchiveResult } from './site-benchmark.ts';
@@ -9,7 +8,6 @@ import type { StepKind } from './site-step.ts';
 export interface BudgetedResult {
   readonly smallest: ArchiveResult;
   readonly largest: ArchiveResult;
-  readonly search: readonly SearchCost[];
 }
 
 /** What an archive of 30,000 questions may cost on two processors. */
@@ -50,21 +48,6 @@ const budgets: readonly Budget[] = [
     name: 'time a question, to that of the smallest archive',
     ...{ unit: '', most: flat, decimals: 2 },
     figuresOf: ({ largest, smallest }) => (largest === smallest ? [] : growthOf(smallest, largest, 'seconds')),
-  },
-  {
-    name: 'search: the first results of a query',
-    ...{ unit: 'kB', most: 300, decimals: 1 },
-    figuresOf: ({ search }) => search.map(({ first }) => first.bytes / 1e3),
-  },
-  {
-    name: 'search: the results of all legislatures',
-    ...{ unit: 'kB', most: 700, decimals: 1 },
-    figuresOf: ({ search }) => search.map(({ complete }) => complete.bytes / 1e3),
-  },
-  {
-    name: 'search: a filter',
-    ...{ unit: 'kB', most: 80, decimals: 1 },
-    figuresOf: ({ search }) => search.flatMap(({ year, state }) => [year.bytes / 1e3, state.bytes / 1e3]),
   },
 ];
 

@@ -1,5 +1,4 @@
 import { describe, expect, it } from 'vitest';
-import type { SearchCost } from '../../../src/bench/measure-search.ts';
 import type { SiteDescription } from '../../../src/bench/site/describe-site.ts';
 import { formatSitePart } from '../../../src/bench/site/format-site-part.ts';
 import type { MeasuredStep } from '../../../src/bench/site/measured-archive.ts';
@@ -43,18 +42,10 @@ const archiveOf = (questions: number, cold: number): ArchiveResult => ({
   copies: [cold / 4, cold / 2],
   site: siteOf(questions),
 });
-const traffic = (bytes: number) => ({ bytes, files: 3 });
-const search: SearchCost = {
-  query: { locale: 'fr', text: 'péages' },
-  results: 1200,
-  ...{ page: traffic(90_000), first: traffic(250_000), complete: traffic(650_000), keystrokes: { bytes: 0, files: 0 } },
-  ...{ year: traffic(12_000), state: traffic(81_000) },
-};
 const result: SiteResult = {
   archives: [archiveOf(1000, 10), archiveOf(30_000, 270)],
   costs: [3, 5].map((milliseconds) => [{ route: 'question', pages: 10, milliseconds: milliseconds * 10 }]),
   shares: { remark: 0.31, yaml: 0.009, 'src/site': 0.681 },
-  search: [search],
 };
 const context = {
   ...{ command: 'npm run bench:site', seed: 3, machine: ['machine: a quiet one'], processors: 2 },
@@ -89,7 +80,6 @@ describe('the part of the record about whole builds', () => {
     expect(rowsOf('time a question, to that of the smallest archive')[0]).toBe(
       '| time a question, to that of the smallest archive | 1.1 | 0.90 (0.90 to 0.90) | yes |',
     );
-    expect(rowsOf('search: a filter')[0]).toMatch(/\| 80 kB \| 46\.5 \(12\.0 to 81\.0\) \| in 1 of 2 \|$/);
   });
 
   it('has ratios of figures of the same round', () => {
@@ -101,13 +91,6 @@ describe('the part of the record about whole builds', () => {
   it('has the pages of each kind, the largest of both archives, and the processor’s time of those that were rendered', () => {
     expect(rowsOf('question')[0]).toBe('| question | 60,000 | 720.0 | 12.0 | 50.0 | 50.0 | 4.0 (3.0 to 5.0) |');
     expect(rowsOf('sitemap')[0]).toBe('| sitemap | 1 | 3.0 | 3,000.0 | 3,000.0 | 100.0 | – |');
-  });
-
-  it('has what a query sends', () => {
-    expect(rowsOf('“péages” (fr)')[0]).toBe(
-      '| “péages” (fr) | 1,200 | 90.0 in 3 | 250.0 in 3 | 650.0 in 3 | 0 | 12.0 in 3 | 81.0 in 3 |',
-    );
-    expect(formatSitePart({ ...result, search: [] }, context)).toContain('No browser was found on this machine');
   });
 
   it('says where the time goes, and how long copying takes', () => {

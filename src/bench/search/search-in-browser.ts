@@ -1,6 +1,6 @@
 import { findChromium } from '../../build/find-chromium.ts';
 import type { QuestionFacts } from '../../domain/question.ts';
-import { measureSearch, type SearchCost } from '../measure-search.ts';
+import { measureSearch, type SearchCost } from './measure-search.ts';
 import { chooseQueries } from './search-queries.ts';
 
 /**
