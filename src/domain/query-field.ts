@@ -7,8 +7,8 @@ export type QueryField = 'minister' | 'asker' | 'party' | 'theme' | 'year' | 'le
 export const listedFields = ['minister', 'asker', 'party', 'theme'] as const satisfies readonly QueryField[];
 export type ListedField = (typeof listedFields)[number];
 
-/** Those of which the values have names of their own in each language; keywords are many more, and are kept apart. */
-export const translatedFields = ['minister', 'party'] as const satisfies readonly ListedField[];
+/** Those of which the values have words of their own in each language. */
+export const translatedFields = ['minister', 'party', 'theme'] as const satisfies readonly ListedField[];
 export type TranslatedField = (typeof translatedFields)[number];
 
 /** The first and the last day of a range of dates. */

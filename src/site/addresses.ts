@@ -37,8 +37,8 @@ export interface Addresses {
   readonly searchValues: (field: ListedField) => PageAddresses;
   /** What the values of a field are called in the other language than that of the address, as a file. */
   readonly searchTranslations: (field: TranslatedField) => PageAddresses;
-  /** The translations of keywords of one language, as a file. @param letter - that they begin with */
-  readonly translations: (letter: string) => PageAddresses;
+  /** The same of the themes alone that begin with a letter: a small file. */
+  readonly keywordTranslations: (letter: string) => PageAddresses;
   readonly about: PageAddresses;
   /** A file at the root of the site, as `robots.txt`. */
   readonly file: (name: string) => string;
@@ -50,7 +50,6 @@ export const sections = {
   years: { fr: 'annees', nl: 'jaren' },
   search: { fr: 'recherche', nl: 'zoeken' },
   searchHelp: { fr: 'recherche/aide', nl: 'zoeken/hulp' },
-  translations: { fr: 'recherche/traductions', nl: 'zoeken/vertalingen' },
   about: { fr: 'a-propos', nl: 'over' },
 } as const;
 
@@ -98,7 +97,10 @@ export function createAddresses(base: string): Addresses {
       fr: `${root}fr/${sections.search.fr}/nl/${field}.json`,
       nl: `${root}nl/${sections.search.nl}/fr/${field}.json`,
     }),
-    translations: (letter) => inBoth(sections.translations, `${letter}.json`),
+    keywordTranslations: (letter) => ({
+      fr: `${root}fr/${sections.search.fr}/nl/theme/${letter}.json`,
+      nl: `${root}nl/${sections.search.nl}/fr/theme/${letter}.json`,
+    }),
     about: inBoth(sections.about),
     file: (name) => `${root}${name}`,
   };

@@ -3,11 +3,13 @@ import { otherLocale, type Locale } from '../domain/locale.ts';
 import { translatedFields, type TranslatedField } from '../domain/query-field.ts';
 import type { QuestionFacts } from '../domain/question.ts';
 import { messages } from '../i18n/dictionaries.ts';
-import { usualCounterpart } from './usual-counterpart.ts';
 import { officeWording } from './wordings.ts';
 
 /** A value in the words of a language, and in those of the other. */
 export type ValuePair = readonly [value: string, other: string];
+
+/** A value is taken to mean another one that stands beside it in at least this share of the questions. */
+const fewestAgreeing = 2 / 3;
 
 /**
  * What the values of fields are called in the other language, as the questions have both beside each other. Values that
@@ -20,13 +22,13 @@ export function toValuePairs(
   locale: Locale,
 ): Readonly<Record<TranslatedField, readonly ValuePair[]>> {
   const all = [...questions];
-  const [minister = [], party = []] = translatedFields.map((field) =>
+  const [minister = [], party = [], theme = []] = translatedFields.map((field) =>
     usualPairs(all.flatMap((question) => pairsOf(question, field, locale))),
   );
-  return { minister, party };
+  return { minister, party, theme };
 }
 
-function pairsOf({ addressee, authors }: QuestionFacts, field: TranslatedField, locale: Locale): ValuePair[] {
+function pairsOf({ addressee, authors, keywords }: QuestionFacts, field: TranslatedField, locale: Locale): ValuePair[] {
   const other = otherLocale(locale);
   switch (field) {
     case 'minister': {
@@ -37,6 +39,11 @@ function pairsOf({ addressee, authors }: QuestionFacts, field: TranslatedField, 
       return authors.some((author) => author.party === independent)
         ? [[messages[locale].independent, messages[other].independent]]
         : [];
+    case 'theme': {
+      const [words = [], inOther = []] = [keywords[locale], keywords[other]];
+      // Printed in the same order, as far as all of them are.
+      return words.length === inOther.length ? words.map((word, index) => [word, inOther[index] ?? word]) : [];
+    }
   }
 }
 
@@ -48,7 +55,8 @@ function usualPairs(pairs: readonly ValuePair[]): ValuePair[] {
   }
   return [...counts]
     .flatMap(([value, others]): ValuePair[] => {
-      const usual = usualCounterpart(others);
+      const all = others.values().reduce((sum, count) => sum + count, 0);
+      const [usual] = [...others].find(([, count]) => count / all >= fewestAgreeing) ?? [];
       return usual === undefined || usual === value ? [] : [[value, usual]];
     })
     .sort(([a], [b]) => (a < b ? -1 : 1));

@@ -3,42 +3,41 @@ import type { QuestionFacts } from '../../src/domain/question.ts';
 import { toValuePairs } from '../../src/site/value-pairs.ts';
 import { plainQuestion } from '../markdown/plain-question.ts';
 
-const asked = (fr: string, nl?: string, some: Partial<QuestionFacts> = {}): QuestionFacts => ({
+const asked = (fr: readonly string[], nl: readonly string[], some: Partial<QuestionFacts> = {}): QuestionFacts => ({
   ...plainQuestion,
   authors: [{ name: 'An', party: 'ABC' }],
-  addressee: { fr, ...(nl === undefined ? {} : { nl }) },
+  keywords: { fr, nl },
   ...some,
 });
-const ponts = ['au ministre des Ponts', 'aan de minister van Bruggen'] as const;
 
 it('values are what stands beside them in the other language', () => {
   const questions = [
-    asked(...ponts, { authors: [{ name: 'Bo', party: 'independent' }] }),
-    asked('au premier ministre', 'aan de eerste minister'),
-    asked('à la ministre des Digues'),
+    asked(['pont', 'canal'], ['brug', 'kanaal'], { authors: [{ name: 'Bo', party: 'independent' }] }),
+    asked([], [], { addressee: { fr: 'à la ministre des Digues' } }),
   ];
   expect(toValuePairs(questions, 'fr')).toStrictEqual({
-    minister: [
-      ['ministre des Ponts', 'minister van Bruggen'],
-      ['premier ministre', 'eerste minister'],
-    ],
+    minister: [['ministre des Ponts', 'minister van Bruggen']],
     party: [['Indépendant', 'Onafhankelijke']],
-  });
-  expect(toValuePairs(questions, 'nl')).toStrictEqual({
-    minister: [
-      ['eerste minister', 'premier ministre'],
-      ['minister van Bruggen', 'ministre des Ponts'],
+    theme: [
+      ['canal', 'kanaal'],
+      ['pont', 'brug'],
     ],
-    party: [['Onafhankelijke', 'Indépendant']],
   });
+  expect(toValuePairs(questions, 'nl').theme).toStrictEqual([
+    ['brug', 'pont'],
+    ['kanaal', 'canal'],
+  ]);
 });
 
 it('what is not said two times out of three is no translation, nor what is the same', () => {
-  const pairs = (...questions: QuestionFacts[]) => toValuePairs(questions, 'fr').minister;
-  const other = asked(ponts[0], 'aan de minister van Viaducten');
-  expect(pairs(asked(...ponts), asked(...ponts), other)).toStrictEqual([
-    ['ministre des Ponts', 'minister van Bruggen'],
+  const pairs = (...questions: QuestionFacts[]) => toValuePairs(questions, 'fr').theme;
+  expect(pairs(asked(['pont'], ['brug']), asked(['pont'], ['brug']), asked(['pont'], ['viaduct']))).toStrictEqual([
+    ['pont', 'brug'],
   ]);
-  expect(pairs(asked(...ponts), other)).toStrictEqual([]);
-  expect(pairs(asked('XYZ', 'XYZ'))).toStrictEqual([]);
+  expect(pairs(asked(['pont'], ['brug']), asked(['pont'], ['viaduct']))).toStrictEqual([]);
+  expect(pairs(asked(['internet'], ['internet']))).toStrictEqual([]);
+});
+
+it('keywords that are not as many in both languages are not set beside each other', () => {
+  expect(toValuePairs([asked(['pont', 'canal'], ['brug'])], 'fr').theme).toStrictEqual([]);
 });

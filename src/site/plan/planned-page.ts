@@ -88,8 +88,8 @@ export interface RouteProps {
     readonly field: TranslatedField;
     readonly pairs: readonly ValuePair[];
   };
-  /** A file of the translations of keywords that begin with a letter. */
-  readonly translations: { readonly locale: Locale; readonly pairs: readonly KeywordPair[] };
+  /** A file of what the keywords that begin with a letter are called in the other language. */
+  readonly 'keyword-translations': { readonly locale: Locale; readonly keywords: readonly KeywordPair[] };
   readonly about: { readonly locale: Locale };
   readonly 'not-found': object;
   readonly robots: object;

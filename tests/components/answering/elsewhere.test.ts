@@ -14,27 +14,22 @@ const keywords = new Map([
 ]);
 const translate = (key: string) => keywords.get(key);
 const translated = (query: string) =>
-  translateQuery(parseQuery(query).query, translate).map(
-    ({ query: other, isTranslated }) => `${isTranslated ? 'translated ' : ''}${formatQuery(other, 'nl')}`,
-  );
+  translateQuery(parseQuery(query).query, translate).map((other) => formatQuery(other, 'nl'));
 
 describe('a query in the other language', () => {
   it('is the same words, behind it with its keywords translated', () => {
     expect(translated('Fedasil')).toStrictEqual(['Fedasil']);
-    expect(translated('Fedasil pont')).toStrictEqual(['translated Fedasil brug', 'Fedasil pont']);
+    expect(translated('Fedasil pont')).toStrictEqual(['Fedasil brug', 'Fedasil pont']);
   });
 
   it('has the longest keyword translated, words as words and a phrase as a phrase', () => {
-    expect(translated('les médias sociaux')[0]).toBe('translated les sociale media');
-    expect(translated('"Médias sociaux" pont')[0]).toBe('translated "sociale media" brug');
-    expect(translated('sociaux médias')[0]).toBe('translated sociaux media');
+    expect(translated('les médias sociaux')[0]).toBe('les sociale media');
+    expect(translated('"Médias sociaux" pont')[0]).toBe('"sociale media" brug');
+    expect(translated('sociaux médias')[0]).toBe('sociaux media');
   });
 
   it('has nothing translated that is excluded, nor over it', () => {
-    expect(translated('médias -pont sociaux')).toStrictEqual([
-      'translated media -pont sociaux',
-      'médias -pont sociaux',
-    ]);
+    expect(translated('médias -pont sociaux')).toStrictEqual(['media -pont sociaux', 'médias -pont sociaux']);
   });
 
   it('has its filters, themes translated', () => {
@@ -64,15 +59,19 @@ describe('what is found in the other language', () => {
       yield completeState('', [alone('5-1')], { pages: count, isExact: count !== 2 });
     };
 
-  it('is counted, the translated query first, without what finds nothing', async () => {
+  it('is counted of the translated query, or else of the same words', async () => {
     const { query } = parseQuery('Fedasil pont');
-    const found = await searchElsewhere(query, load, finding({ 'Fedasil brug': 3, 'Fedasil pont': 2 }));
-    expect(found.map(({ query: other, count, isExact }) => [formatQuery(other, 'nl'), count, isExact])).toStrictEqual([
-      ['Fedasil brug', 3, true],
-      ['Fedasil pont', 2, false],
-    ]);
-    expect(await searchElsewhere(query, load, finding({ 'Fedasil pont': 1 }))).toHaveLength(1);
-    expect(await searchElsewhere(query, load, finding({}))).toStrictEqual([]);
+    const found = async (counts: Readonly<Record<string, number>>) => {
+      const elsewhere = await searchElsewhere(query, load, finding(counts));
+      return elsewhere && { ...elsewhere, query: formatQuery(elsewhere.query, 'nl') };
+    };
+    expect(await found({ 'Fedasil brug': 3, 'Fedasil pont': 2 })).toStrictEqual({
+      query: 'Fedasil brug',
+      count: 3,
+      isExact: true,
+    });
+    expect(await found({ 'Fedasil pont': 2 })).toStrictEqual({ query: 'Fedasil pont', count: 2, isExact: false });
+    expect(await found({})).toBeUndefined();
   });
 });
 
@@ -90,7 +89,7 @@ describe('the translations of keywords', () => {
       if (isLost) return Promise.reject(new TypeError('lost'));
       return Promise.resolve(Response.json({ pont: 'brug', pomme: 3 }));
     });
-    const load = createTranslations('/fr/recherche/traductions/');
+    const load = createTranslations('/fr/recherche/nl/theme/');
     expect((await load(['pont', 'xyz']))('pont')).toBeUndefined();
     isLost = false;
     const known = await load(['pont', 'pomme', 'xyz']);
@@ -101,6 +100,6 @@ describe('the translations of keywords', () => {
       undefined,
     ]);
     await load(['pont', 'xyz']);
-    expect(asked).toStrictEqual(['p', 'x', 'p'].map((letter) => `/fr/recherche/traductions/${letter}.json`));
+    expect(asked).toStrictEqual(['p', 'x', 'p'].map((letter) => `/fr/recherche/nl/theme/${letter}.json`));
   });
 });

@@ -5,6 +5,7 @@ import type { Hits } from '../../question/hits/handed-hits.ts';
 import type { Match, MatchedPage } from '../engine.ts';
 import type { ResultGroup, SearchState } from '../search-state.ts';
 import { findAdvice } from './advice.ts';
+import { confirmState } from './confirm-state.ts';
 import { createElsewhereNote } from './elsewhere/elsewhere-note.ts';
 import { littleFound, type FoundElsewhere } from './elsewhere/search-elsewhere.ts';
 import { toFoundPage, type FoundPage } from './found-page.ts';
@@ -40,7 +41,7 @@ export interface AnsweringActions {
   /** Searches something else, which was offered. */
   readonly ask: (query: Query) => void;
   /** Looks for a query in the other language. */
-  readonly searchElsewhere: (query: Query) => Promise<readonly FoundElsewhere[]>;
+  readonly searchElsewhere: (query: Query) => Promise<FoundElsewhere | undefined>;
 }
 
 /** Shows what a search has found. */
@@ -103,9 +104,8 @@ export function createAnswering(
     );
   };
   const lookElsewhere = async (state: SearchState): Promise<void> => {
-    const found = await searchElsewhere(state.query).catch(() => []);
-    if (shown !== state || found.length === 0) return;
-    elsewhere.replaceChildren(createElsewhereNote(found, otherSearch, locale));
+    const found = await searchElsewhere(state.query).catch(() => undefined);
+    if (found && shown === state) elsewhere.replaceChildren(createElsewhereNote(found, otherSearch, locale));
   };
   const sayLater = (text: string, delay: number): void => {
     timers.push(setTimeout(() => (status.textContent = text), delay));
@@ -134,13 +134,16 @@ export function createAnswering(
       else if (isNew) results.restart();
       if (isNew) hits.clear();
       if (isFirst) scrollBegin = scrollY;
-      const showing = await results.show(state.groups);
+      const confirmed = await confirmState(state, async (match) => (await readFound(match, state)) !== undefined);
       if (shown !== state) return;
-      say(state, showing);
+      shown = confirmed;
+      const showing = await results.show(confirmed.groups);
+      if (shown !== confirmed) return;
+      say(confirmed, showing);
       if (state.phase === 'newest') sayLater(slow.older, patience.slow);
-      const isLittle = state.pages - showing.dropped < littleFound && !showing.hasMore;
+      const isLittle = confirmed.pages - showing.dropped < littleFound && !showing.hasMore;
       if (state.phase === 'complete' && isLittle) {
-        timers.push(setTimeout(() => void lookElsewhere(state), patience.elsewhere));
+        timers.push(setTimeout(() => void lookElsewhere(confirmed), patience.elsewhere));
       }
     },
   };

@@ -1,7 +1,7 @@
 import type { Locale } from '../../../domain/locale.ts';
 import { messages } from '../../../i18n/dictionaries.ts';
-import { formatQuery } from '../../../query/format-query.ts';
 import type { SearchState } from '../search-state.ts';
+import { quotedQuery } from './quoted-query.ts';
 import type { Showing } from './result-list.ts';
 
 /** What is said of a search that has found something, or nothing, in sentences; empty where nothing is looked for. */
@@ -10,7 +10,7 @@ export function searchStatus(state: SearchState, showing: Showing, locale: Local
   if (phase === 'idle') return '';
   const words = messages[locale].search;
   const results = messages[locale].results;
-  const query = formatQuery(state.query, locale);
+  const query = quotedQuery(state.query, locale);
   const count = state.pages - showing.dropped;
   if (phase === 'searching') return words.searching;
   if (phase === 'newest') return failed.length > 0 ? words.searching : words.searchingOlder(count, query);

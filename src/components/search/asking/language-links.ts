@@ -1,4 +1,4 @@
-import { translatedFields, type QueryField, type TranslatedField } from '../../../domain/query-field.ts';
+import { translatedFields, type TranslatedField } from '../../../domain/query-field.ts';
 import type { Locale } from '../../../domain/locale.ts';
 import { findMeantValues } from '../../../query/match-value.ts';
 import { parseQuery } from '../../../query/parse-query.ts';
@@ -7,9 +7,6 @@ import { translateValues } from '../../../query/translate-values.ts';
 import { valueKey } from '../../../query/value-key.ts';
 import { translateAskedAddress, type AskedAddress } from './asked-address.ts';
 import type { FieldLists } from './field-lists.ts';
-
-/** The fields of which values are called otherwise in each language. */
-const namedOtherwise: readonly QueryField[] = [...translatedFields, 'theme'];
 
 /** The links from a search to the same search in each language. */
 export interface LanguageLinks {
@@ -22,7 +19,7 @@ export interface LanguageLinkOptions {
   /** The language of the page. */
   readonly locale: Locale;
   readonly lists: FieldLists;
-  /** Where it is written what the values of a field are called there. */
+  /** Where it is written what the values of a field are called there; keywords are written elsewhere. */
   readonly addressOf: (field: TranslatedField) => string;
   /** Loads what keywords are called there; both the keys and what gives the translation of one are of `valueKey`. */
   readonly loadKeywords: (keys: readonly string[]) => Promise<(key: string) => string | undefined>;
@@ -51,12 +48,11 @@ export function createLanguageLinks(
     return new Map(found);
   };
   /** In words of the query, where names do not come. */
-  const showNames = async (asked: AskedAddress, query: Query, fields: readonly QueryField[]): Promise<void> => {
+  const showNames = async (asked: AskedAddress, query: Query, fields: readonly TranslatedField[]): Promise<void> => {
     const ofTurn = turn;
     const known = await lists.loadFor(query);
     const pairs = fields.map(async (field) => {
-      const own = translatedFields.find((one) => one === field);
-      const names = own ? load(own) : loadThemes(query, known.theme ?? []);
+      const names = field === 'theme' ? loadThemes(query, known.theme ?? []) : load(field);
       return [field, await names.catch(() => new Map<string, string>())] as const;
     });
     const named = Object.fromEntries(await Promise.all(pairs));
@@ -70,7 +66,7 @@ export function createLanguageLinks(
       turn += 1;
       for (const link of links) link.search = translateAskedAddress(asked, localeOf(link));
       const { query } = parseQuery(asked.text);
-      const fields = namedOtherwise.filter((field) => query.choices.some((choice) => choice.field === field));
+      const fields = translatedFields.filter((field) => query.choices.some((choice) => choice.field === field));
       if (fields.length > 0) void showNames(asked, query, fields);
     },
   };

@@ -5,7 +5,7 @@ import type { Translate } from './translate-query.ts';
 export type LoadTranslations = (keys: readonly string[]) => Promise<Translate>;
 
 /**
- * @param root - what the addresses of the files begin with: `/fr/recherche/traductions/`
+ * @param root - what the addresses of the files begin with: `/fr/recherche/nl/theme/`
  * @returns what loads the files of keys; a file that is not there, or does not come, has no translation
  */
 export function createTranslations(root: string): LoadTranslations {

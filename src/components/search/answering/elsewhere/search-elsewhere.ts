@@ -19,19 +19,19 @@ export const littleFound = 5;
  * Looks for a query in the other language, with the keywords of the archive translated where it has such.
  *
  * @param search - searches that language; the last state is taken
- * @returns what was found, the translated query first; nothing of what finds nothing
+ * @returns what the translated query finds, or else the query as it is; `undefined` where neither finds anything
  */
 export async function searchElsewhere(
   query: Query,
   load: LoadTranslations,
   search: (query: Query) => AsyncIterable<SearchState>,
-): Promise<FoundElsewhere[]> {
+): Promise<FoundElsewhere | undefined> {
   const translate = await load(keysOf(query));
-  const found: FoundElsewhere[] = [];
-  for (const { query: other } of translateQuery(query, translate)) {
+  for (const other of translateQuery(query, translate)) {
     let last: SearchState | undefined;
     for await (const state of search(other)) last = state;
-    if (last && last.pages > 0) found.push({ query: other, count: last.pages, isExact: last.isExact });
+    if (!last || last.pages === 0) continue;
+    return { query: other, count: last.pages, isExact: last.isExact };
   }
-  return found;
+  return undefined;
 }

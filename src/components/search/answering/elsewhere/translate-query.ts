@@ -5,26 +5,19 @@ import { wordsOf } from '../../../../query/words-of.ts';
 /** What the archive prints for a keyword in the other language, by its {@link valueKey}; `undefined` where it prints none. */
 export type Translate = (key: string) => string | undefined;
 
-/** A query as it can be asked in the other language. */
-export interface TranslatedQuery {
-  readonly query: Query;
-  /** Whether words that are looked for were translated. */
-  readonly isTranslated: boolean;
-}
-
 /**
  * Puts a query into the other language: its words as they are, for names and numbers, and with every keyword of the
  * archive translated. Offices are called otherwise in each language, so that a query that names one is not put.
  *
  * @returns at most two, the translated one first
  */
-export function translateQuery(query: Query, translate: Translate): TranslatedQuery[] {
+export function translateQuery(query: Query, translate: Translate): Query[] {
   const choices = query.choices.map((choice) => translateChoice(choice, translate));
   const hasOffice = [false, true].some((isExcluded) => valuesOf(query, 'minister', isExcluded).length > 0);
   if (hasOffice || !choices.every((choice) => choice !== undefined)) return [];
   const terms = translateTerms(query.terms, translate);
-  const asItIs = { query: { ...query, choices }, isTranslated: false };
-  return terms ? [{ query: { ...query, choices, terms }, isTranslated: true }, asItIs] : [asItIs];
+  const asItIs = { ...query, choices };
+  return terms ? [{ ...asItIs, terms }, asItIs] : [asItIs];
 }
 
 /** The keys of all that {@link translateQuery} would have translated. */
