@@ -6,10 +6,11 @@ import { packTextBounds } from '../../src/domain/text-bounds.ts';
 function setUp() {
   const asked: string[] = [];
   const instance: PagefindInstance = {
-    search: (text) => {
+    search: (text, options) => {
       asked.push(text);
+      if (options) return Promise.resolve({ results: [], unfilteredResultCount: 12 });
       const result = { id: text, score: 1, words: [2], data: () => 'held on to' };
-      return Promise.resolve({ results: [result] });
+      return Promise.resolve({ results: [result], unfilteredResultCount: 1 });
     },
   };
   const bounds = [[[1, 2]], [[3, 4]]] as const;
@@ -27,6 +28,10 @@ describe('the index of a shard', () => {
     expect(await index.find('pont')).toStrictEqual([{ id: 'pont', score: 1, words: [2] }]);
     const values = [{ filter: 'year', value: '2012-2013' }];
     expect(await index.passing({ all: [{ kind: 'any', values }] })).toStrictEqual(['9-abc']);
+  });
+
+  it('counts what a word finds without asking for all of it', async () => {
+    expect(await setUp().index.count('pont')).toBe(12);
   });
 
   it('remembers the words that were sought last', async () => {

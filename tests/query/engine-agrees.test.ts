@@ -90,3 +90,23 @@ describe('in Dutch', () => {
     expect(await searched.find(query)).toStrictEqual(expected);
   });
 });
+
+describe('compounds in Dutch', () => {
+  const plain = ['het beleid', 'goed beleid', 'een beleid', 'de media', 'oude media', 'nieuwe media'];
+  let searched: SearchedTexts;
+  beforeAll(async () => {
+    searched = await searchTexts([...plain, 'het mediabeleid', 'geen van beide'], 'nl');
+  });
+  afterAll(() => searched.remove());
+
+  it.each([
+    ['beleid', [0, 1, 2, 6]],
+    ['het beleid', [0, 1, 2, 6]],
+    ['"het beleid"', [0]],
+    ['het -beleid', [6]],
+    ['media -beleid', [3, 4, 5, 6]],
+    ['mediabeleid', [6]],
+  ])('%s finds %j', async (query, expected) => {
+    expect(await searched.find(query)).toStrictEqual(expected);
+  });
+});

@@ -2,6 +2,7 @@ import { decode, encode } from 'cborg';
 import { z } from 'zod';
 import { mapAtOnce } from '../../collections/map-at-once.ts';
 import { toGaps } from '../../domain/ordinal-gaps.ts';
+import { addCompoundEnds } from './compound-ends.ts';
 import { fileAt, type IndexFiles } from './index-files.ts';
 import { divideWords, readWords, stretchesOf, writeWords } from './index-chunks.ts';
 import { createNames, digestOf, pack, unpack } from './packed-file.ts';
@@ -50,7 +51,7 @@ export async function tidyIndex(made: IndexFiles, language: string): Promise<Ind
   const tidy = new Map<string, Uint8Array>();
   const pages = await tidyPages(made, meta.pages, tidy);
   const filters = await orderFilters(made, meta.filters, tidy);
-  const chunks = await divideChunks(made, meta.chunks, tidy);
+  const chunks = await divideChunks(made, meta.chunks, language, tidy);
   const bytes = encode([meta.version, pages, chunks, filters, meta.sorts, meta.fields]);
   const hash = `${language}_${digestOf(bytes).slice(0, 10)}`;
   tidy.set(`pagefind.${hash}.pf_meta`, await pack(bytes));
@@ -82,11 +83,13 @@ async function orderFilters(
 async function divideChunks(
   made: IndexFiles,
   chunks: Meta['chunks'],
+  language: string,
   tidy: Map<string, Uint8Array>,
 ): Promise<Meta['chunks']> {
   const nameOf = createNames();
   const files = await mapAtOnce(chunks, ([, , name]) => unpack(fileAt(made, `index/${name}.pf_index`)));
-  const parts = files.flatMap((file) => divideWords(readWords(file)));
+  const words = files.flatMap(readWords);
+  const parts = divideWords(language === 'nl' ? addCompoundEnds(words) : words);
   const stretches = stretchesOf(parts);
   const written = parts.map((part, index) => ({ bytes: writeWords(part), stretch: stretches[index] }));
   return mapAtOnce(written, async ({ bytes, stretch }) => {

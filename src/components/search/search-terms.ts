@@ -17,6 +17,8 @@ export interface FoundPage {
 export interface TermIndex {
   /** What it finds for a word, or for a phrase in quotation marks. */
   find(writing: string): Promise<readonly FoundPage[]>;
+  /** How many pages it finds: it takes no time, where what all of them have takes some. */
+  count(writing: string): Promise<number>;
   /** The names of the pages that filters let pass. */
   passing(filters: EngineFilters): Promise<readonly string[]>;
   /** Where the texts of each page stand. */
@@ -95,9 +97,10 @@ const unheardOf = 'zqxjk';
 async function findKnown(index: TermIndex, writing: string): Promise<readonly FoundPage[]> {
   const found = await index.find(writing);
   if (found.length === 0 || writing.startsWith('"')) return found;
-  if ((await index.find(`"${writing}"`)).length > 0) return found;
-  const ofLonger = await index.find(writing + unheardOf);
-  return isSame(found, ofLonger) ? [] : found;
+  if ((await index.count(`"${writing}"`)) > 0) return found;
+  const longer = writing + unheardOf;
+  if ((await index.count(longer)) !== found.length) return found;
+  return isSame(found, await index.find(longer)) ? [] : found;
 }
 
 function isSame(found: readonly FoundPage[], others: readonly FoundPage[]): boolean {

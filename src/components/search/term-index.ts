@@ -5,8 +5,18 @@ import type { ShardFiles } from './shard-files.ts';
 
 /** What is used of an index that Pagefind has opened. */
 export interface PagefindInstance {
-  readonly search: (text: string) => Promise<{ readonly results: readonly FoundPage[] }>;
+  readonly search: (
+    text: string,
+    options?: { readonly filters: Readonly<Record<string, string>> },
+  ) => Promise<{
+    readonly results: readonly FoundPage[];
+    /** How many pages match, whether filters let them pass or not. */
+    readonly unfilteredResultCount: number;
+  }>;
 }
+
+/** A filter that no page has a value of, so that none passes. */
+const nothing = { filters: { nothing: '' } };
 
 /** How many searches are remembered: those of the words of a query, each in a few writings. */
 const mostRemembered = 40;
@@ -25,6 +35,7 @@ export function createTermIndex(instance: PagefindInstance, files: ShardFiles): 
       for (const oldest of remembered.keys()) if (remembered.size > mostRemembered) remembered.delete(oldest);
       return found;
     },
+    count: async (writing) => (await instance.search(writing, nothing)).unfilteredResultCount,
     passing: async (filters) => {
       const { pages } = await files.meta();
       const passing = await passingPages(filters, pages.length, files.filterValues);
