@@ -1,6 +1,6 @@
 import type { QueryField } from '../../../domain/query-field.ts';
 import type { Locale } from '../../../domain/locale.ts';
-import { messages } from '../../../i18n/dictionaries.ts';
+import { messages } from '../../../i18n/search-dictionaries.ts';
 import { formatQuery } from '../../../query/format-query.ts';
 import { parseQuery } from '../../../query/parse-query.ts';
 import type { Query } from '../../../query/query.ts';
