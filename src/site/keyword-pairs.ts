@@ -1,4 +1,4 @@
-import { firstLetter } from '../query/first-letter.ts';
+import { firstLetter, firstLetters } from '../query/first-letter.ts';
 import { valueKey } from '../query/value-key.ts';
 import type { ValuePair } from './value-pairs.ts';
 
@@ -10,7 +10,7 @@ export type KeywordPair = readonly [key: string, translation: string];
  * written alike but for case and accents, the first is taken.
  *
  * @param pairs - of the themes, as `toValuePairs` gives them
- * @returns the pairs by the {@link firstLetter} of their keys
+ * @returns the pairs by the {@link firstLetter} of their keys; every letter is there, so that the file of each is
  */
 export function toKeywordPairs(pairs: readonly ValuePair[]): ReadonlyMap<string, readonly KeywordPair[]> {
   const byKey = new Map<string, string>();
@@ -18,5 +18,6 @@ export function toKeywordPairs(pairs: readonly ValuePair[]): ReadonlyMap<string,
     const key = valueKey(keyword);
     if (key !== '' && key !== valueKey(translation) && !byKey.has(key)) byKey.set(key, translation);
   }
-  return Map.groupBy(byKey, ([key]) => firstLetter(key));
+  const groups = Map.groupBy(byKey, ([key]) => firstLetter(key));
+  return new Map(firstLetters.map((letter) => [letter, groups.get(letter) ?? []]));
 }

@@ -50,7 +50,7 @@ test('the bar leads from hit to hit and back, and takes the marks away', async (
 test('a hit that is led to is in sight, and not behind the bar', async ({ page }) => {
   await page.emulateMedia({ reducedMotion: 'reduce' });
   await page.setViewportSize({ width: 360, height: 640 });
-  await follow(page, 'fr/recherche/?q=m%C3%A9dias', 'Question');
+  await follow(page, 'fr/recherche/?q=m%C3%A9dias', 'Réponse');
   for (let step = 0; step < 6; step += 1) {
     await bar(page).getByRole('button', { name: 'Suivant' }).click();
     const hit = await page.evaluate(() => {
@@ -82,7 +82,7 @@ test('a result that is opened in another tab is marked as well', async ({ page, 
 });
 
 test('a phrase is marked as a whole, and stays marked where points are set under their questions', async ({ page }) => {
-  await follow(page, 'fr/recherche/?q=%22m%C3%A9dias+sociaux%22', 'Question, sous-question\u00A01');
+  await follow(page, 'fr/recherche/?q=%22m%C3%A9dias+sociaux%22', 'Réponse');
   const texts = () =>
     page.evaluate(() =>
       [...(CSS.highlights.get('hit') ?? [])].map(({ startContainer, startOffset, endOffset }) =>

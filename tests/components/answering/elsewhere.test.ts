@@ -85,7 +85,7 @@ describe('the translations of keywords', () => {
     const asked: string[] = [];
     vi.stubGlobal('fetch', (address: string) => {
       asked.push(address);
-      if (address.endsWith('/x.json')) return Promise.resolve(new Response('', { status: 404 }));
+      if (address.endsWith('/x.json')) return Promise.resolve(Response.json({}));
       if (isLost) return Promise.reject(new TypeError('lost'));
       return Promise.resolve(Response.json({ pont: 'brug', pomme: 3 }));
     });

@@ -6,7 +6,7 @@ export type LoadTranslations = (keys: readonly string[]) => Promise<Translate>;
 
 /**
  * @param root - what the addresses of the files begin with: `/fr/recherche/nl/theme/`
- * @returns what loads the files of keys; a file that is not there, or does not come, has no translation
+ * @returns what loads the files of keys; of a file that does not come nothing is translated
  */
 export function createTranslations(root: string): LoadTranslations {
   const files = new Map<string, Promise<ReadonlyMap<string, string>>>();
@@ -25,8 +25,6 @@ export function createTranslations(root: string): LoadTranslations {
 
 async function fetchPairs(address: string): Promise<ReadonlyMap<string, string>> {
   const answer = await fetch(address);
-  // No keyword begins with the letter.
-  if (answer.status === 404) return new Map();
   const pairs: unknown = answer.ok ? await answer.json() : undefined;
   if (typeof pairs !== 'object' || pairs === null) throw new TypeError('Unexpected file, expected translations');
   return new Map(Object.entries(pairs).flatMap(([key, value]) => (typeof value === 'string' ? [[key, value]] : [])));
