@@ -1,6 +1,6 @@
 import type { QueryDateField, QueryField } from '../domain/query-field.ts';
 import type { Locale } from '../domain/locale.ts';
-import { messages } from '../i18n/dictionaries.ts';
+import { messages } from '../i18n/search-dictionaries.ts';
 import { fieldWords } from '../i18n/query-words.ts';
 import type { QueryFinding } from './finding.ts';
 import { wordsOfValue } from './format-value.ts';

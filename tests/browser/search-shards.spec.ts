@@ -47,6 +47,8 @@ async function serveShards(page: Page): Promise<{ asked: string[]; fates: Record
   const fates: Record<string, Fate> = {};
   await page.route('**/pagefind/**', async (route) => {
     const path = new URL(route.request().url()).pathname;
+    // Where little is found the other language is asked, of which there is no index here.
+    if (!path.includes('/fr/')) return route.fulfill({ status: 404 });
     const shard = shards.find(({ name }) => path.includes(name))?.name ?? '';
     asked.push(shard);
     await fates[shard];

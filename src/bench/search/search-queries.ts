@@ -45,7 +45,7 @@ function narrowings(word: string, questions: readonly QuestionFacts[], locale: L
   const phrase = /\p{L}{3,} \p{L}{3,}/u.exec(title[locale] ?? '')?.[0] ?? word;
   const asked = { from: `${askedOn.slice(0, 4)}-03-15`, to: `${askedOn.slice(0, 4)}-09-15` };
   const rows: readonly (readonly [name: string, query: Query])[] = [
-    ['a phrase, and none of the word', parseQuery(`"${phrase}" -${word}`).query],
+    ['words as a phrase, and none of the word', parseQuery(`"${phrase}" -${word}`).query],
     ['in the replies', withValue(query, 'part', 'reply')],
     ['a year', withValue(query, 'year', parliamentaryYear(askedOn, session))],
     ['a status', withValue(query, 'status', 'answered')],

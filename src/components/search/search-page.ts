@@ -82,6 +82,7 @@ function runSearchPage(page: SearchParts, pageOfAsking: AskingParts): void {
   const asking = createAsking(pageOfAsking, {
     locale,
     root,
+    loadKeywords: translations,
     onAsk: (asked) => {
       const search = createSearch({ engine, shards, locale, values: asked.values }, asked);
       latest = { asked, search, isComplete: false };

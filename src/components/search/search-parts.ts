@@ -1,5 +1,5 @@
 import type { Locale } from '../../domain/locale.ts';
-import { messages } from '../../i18n/dictionaries.ts';
+import { messages } from '../../i18n/search-dictionaries.ts';
 import type { SearchShard } from '../../site/search-facts.ts';
 import type { AnsweringParts } from './answering/answering.ts';
 

@@ -30,7 +30,8 @@ export function* planSearch(archive: Archive): Generator<PlannedPage> {
       yield { route: 'search-values', file, params: { field }, props, reads: [] };
     }
     const pairs = toValuePairs(archive.questions, locale);
-    for (const field of translatedFields) {
+    // Keywords are many: those of each letter are in a file of their own.
+    for (const field of translatedFields.filter((one) => one !== 'theme')) {
       const file = addresses.searchTranslations(field)[locale].slice(1);
       const props = { locale, field, pairs: pairs[field] };
       yield { route: 'search-translations', file, params: { field }, props, reads: [] };

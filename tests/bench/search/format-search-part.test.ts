@@ -9,6 +9,7 @@ const search: SearchCost = {
   results: 1200,
   ...{ page: traffic(90_000), first: traffic(250_000), complete: traffic(750_000), keystrokes: { bytes: 0, files: 0 } },
   next: [
+    { name: 'words as a phrase, and none of the word', traffic: traffic(90_000) },
     { name: 'in the replies', traffic: traffic(100_000) },
     { name: 'a year', traffic: traffic(12_000) },
     { name: 'a theme', traffic: traffic(81_000) },

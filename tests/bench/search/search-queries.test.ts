@@ -41,7 +41,7 @@ describe('the queries of the measurement', () => {
   it('are narrowed by what a question has', () => {
     const [query] = chooseQueries([asked({ fr: 'Ponts rouges' })]);
     expect(query?.next).toStrictEqual([
-      { name: 'a phrase, and none of the word', text: '"Ponts rouges" -rouges' },
+      { name: 'words as a phrase, and none of the word', text: '"Ponts rouges" -rouges' },
       { name: 'in the replies', text: 'rouges dans:réponse' },
       { name: 'a year', text: 'rouges année:2012-2013' },
       { name: 'a status', text: 'rouges statut:répondue' },

@@ -1,5 +1,5 @@
 import type { Locale } from '../../../domain/locale.ts';
-import { messages } from '../../../i18n/dictionaries.ts';
+import { messages } from '../../../i18n/search-dictionaries.ts';
 import { isSearchable } from '../../../query/find-unsearchable.ts';
 import type { Query } from '../../../query/query.ts';
 import { wordsOf } from '../../../query/words-of.ts';

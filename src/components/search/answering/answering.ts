@@ -1,5 +1,5 @@
 import type { Locale } from '../../../domain/locale.ts';
-import { messages } from '../../../i18n/dictionaries.ts';
+import { messages } from '../../../i18n/search-dictionaries.ts';
 import type { Query } from '../../../query/query.ts';
 import type { Hits } from '../../question/hits/handed-hits.ts';
 import type { Match, MatchedPage } from '../engine.ts';

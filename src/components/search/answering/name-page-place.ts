@@ -1,6 +1,6 @@
 import type { Locale } from '../../../domain/locale.ts';
 import { formatList } from '../../../i18n/format.ts';
-import { messages } from '../../../i18n/dictionaries.ts';
+import { messages } from '../../../i18n/search-dictionaries.ts';
 import { ordinalServiceName } from '../../../i18n/place-words.ts';
 import type { PagePlace } from './page-places.ts';
 

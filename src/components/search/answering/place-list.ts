@@ -1,4 +1,4 @@
-import { messages } from '../../../i18n/dictionaries.ts';
+import { messages } from '../../../i18n/search-dictionaries.ts';
 import { anchor, element } from './elements.ts';
 import type { ExcerptRun } from './excerpt-runs.ts';
 import { addressOfPlace, markOther, type FoundPage } from './found-page.ts';

@@ -1,5 +1,5 @@
 import { filterValues } from '../../../domain/search-filter.ts';
-import { messages } from '../../../i18n/dictionaries.ts';
+import { messages } from '../../../i18n/search-dictionaries.ts';
 import { element } from './elements.ts';
 import { markOther, otherThan, type FoundPage } from './found-page.ts';
 import { createPlaceList } from './place-list.ts';

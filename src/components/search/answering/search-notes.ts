@@ -1,5 +1,5 @@
 import type { Locale } from '../../../domain/locale.ts';
-import { messages } from '../../../i18n/dictionaries.ts';
+import { messages } from '../../../i18n/search-dictionaries.ts';
 import { formatQuery } from '../../../query/format-query.ts';
 import type { Query } from '../../../query/query.ts';
 import type { Advice } from './advice.ts';

@@ -1,5 +1,5 @@
 import type { Locale } from '../../../domain/locale.ts';
-import { messages } from '../../../i18n/dictionaries.ts';
+import { messages } from '../../../i18n/search-dictionaries.ts';
 import type { SearchState } from '../search-state.ts';
 import { quotedQuery } from './quoted-query.ts';
 import type { Showing } from './result-list.ts';

@@ -1,4 +1,4 @@
-import { messages } from '../../../i18n/dictionaries.ts';
+import { messages } from '../../../i18n/search-dictionaries.ts';
 import type { Locale } from '../../../domain/locale.ts';
 import { filterValues } from '../../../domain/search-filter.ts';
 import type { ResultGroup } from '../search-state.ts';

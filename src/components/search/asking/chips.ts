@@ -1,5 +1,5 @@
 import type { Locale } from '../../../domain/locale.ts';
-import { messages } from '../../../i18n/dictionaries.ts';
+import { messages } from '../../../i18n/search-dictionaries.ts';
 import { formatDate } from '../../../i18n/format.ts';
 import { emptyQuery, withChoice } from '../../../query/edit-query.ts';
 import { labelOfValue } from '../../../query/format-value.ts';

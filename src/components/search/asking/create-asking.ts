@@ -1,6 +1,6 @@
 import type { QueryField } from '../../../domain/query-field.ts';
 import type { Locale } from '../../../domain/locale.ts';
-import { messages } from '../../../i18n/dictionaries.ts';
+import { messages } from '../../../i18n/search-dictionaries.ts';
 import { formatQuery } from '../../../query/format-query.ts';
 import { parseQuery } from '../../../query/parse-query.ts';
 import type { Query } from '../../../query/query.ts';
@@ -14,13 +14,13 @@ import { createFieldLists } from './field-lists.ts';
 import { createFilterPanel, type FilterPanel } from './filter-panel.ts';
 import { findSettled, showFindings } from './finding-list.ts';
 import { keepLinesApart } from './keep-lines-apart.ts';
-import { createLanguageLinks } from './language-links.ts';
+import { createLanguageLinks, type LanguageLinkOptions } from './language-links.ts';
 import { createNumberList } from './number-list.ts';
 import { offerCompletions } from './offer-completions.ts';
 import { isSentFromPage, readPageAddress, writePageAddress } from './page-address.ts';
 
 /** What the asking is told, and tells. */
-export interface AskingOptions {
+export interface AskingOptions extends Pick<LanguageLinkOptions, 'loadKeywords'> {
   readonly locale: Locale;
   /** The path the site is published under, with a slash at its end. */
   readonly root: string;
@@ -45,13 +45,14 @@ const pauses = { asking: 250, findings: 1500 };
  * Makes the parts of the page one: the text of the query is the truth, which the field, the filters, the chips and the
  * address all show, and each of them writes.
  */
-export function createAsking(parts: AskingParts, { locale, root, onAsk, onOpen }: AskingOptions): Asking {
+export function createAsking(parts: AskingParts, { locale, root, loadKeywords, onAsk, onOpen }: AskingOptions): Asking {
   const { form, field, sort, languages } = parts;
   const lists = createFieldLists(readFewValues(parts), (name) => new URL(`${name}.json`, form.action).href);
   const numbers = createNumberList(parts.numbers, root, locale);
   const languageLinks = createLanguageLinks(languages, {
     locale,
     lists,
+    loadKeywords,
     addressOf: (name) => new URL(`${locale === 'fr' ? 'nl' : 'fr'}/${name}.json`, form.action).href,
   });
   let turn = 0;

@@ -1,5 +1,5 @@
 import type { Locale } from '../../../domain/locale.ts';
-import { messages } from '../../../i18n/dictionaries.ts';
+import { messages } from '../../../i18n/search-dictionaries.ts';
 import { describeFinding } from '../../../query/describe-finding.ts';
 import type { QueryFinding } from '../../../query/finding.ts';
 

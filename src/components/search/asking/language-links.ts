@@ -1,7 +1,10 @@
 import { translatedFields, type TranslatedField } from '../../../domain/query-field.ts';
 import type { Locale } from '../../../domain/locale.ts';
+import { findMeantValues } from '../../../query/match-value.ts';
 import { parseQuery } from '../../../query/parse-query.ts';
+import { valuesOf, type Query } from '../../../query/query.ts';
 import { translateValues } from '../../../query/translate-values.ts';
+import { valueKey } from '../../../query/value-key.ts';
 import { translateAskedAddress, type AskedAddress } from './asked-address.ts';
 import type { FieldLists } from './field-lists.ts';
 
@@ -16,14 +19,16 @@ export interface LanguageLinkOptions {
   /** The language of the page. */
   readonly locale: Locale;
   readonly lists: FieldLists;
-  /** Where it is written what the values of a field are called there. */
+  /** Where it is written what the values of a field are called there; keywords are written elsewhere. */
   readonly addressOf: (field: TranslatedField) => string;
+  /** Loads what keywords are called there; both the keys and what gives the translation of one are of `valueKey`. */
+  readonly loadKeywords: (keys: readonly string[]) => Promise<(key: string) => string | undefined>;
 }
 
 /** @param links - each with its `hreflang` */
 export function createLanguageLinks(
   links: readonly HTMLAnchorElement[],
-  { locale, lists, addressOf }: LanguageLinkOptions,
+  { locale, lists, addressOf, loadKeywords }: LanguageLinkOptions,
 ): LanguageLinks {
   const translations = new Map<TranslatedField, Promise<ReadonlyMap<string, string>>>();
   let turn = 0;
@@ -34,16 +39,24 @@ export function createLanguageLinks(
     ofField.catch(() => translations.delete(field));
     return ofField;
   };
+  /** What the keywords of a query are called there. */
+  const loadThemes = async (query: Query, known: readonly string[]): Promise<ReadonlyMap<string, string>> => {
+    const written = [false, true].flatMap((isExcluded) => valuesOf(query, 'theme', isExcluded));
+    const meant = written.flatMap((value) => findMeantValues(value, known));
+    const translate = await loadKeywords(meant.map(valueKey));
+    const found = meant.map((value) => [value, translate(valueKey(value)) ?? value] as const);
+    return new Map(found);
+  };
   /** In words of the query, where names do not come. */
-  const showNames = async (asked: AskedAddress, fields: readonly TranslatedField[]): Promise<void> => {
+  const showNames = async (asked: AskedAddress, query: Query, fields: readonly TranslatedField[]): Promise<void> => {
     const ofTurn = turn;
-    const { query } = parseQuery(asked.text);
-    const [known, ...pairs] = await Promise.all([
-      lists.loadFor(query),
-      ...fields.map(async (field) => [field, await load(field).catch(() => new Map<string, string>())] as const),
-    ]);
+    const known = await lists.loadFor(query);
+    const pairs = fields.map(async (field) => {
+      const names = field === 'theme' ? loadThemes(query, known.theme ?? []) : load(field);
+      return [field, await names.catch(() => new Map<string, string>())] as const;
+    });
+    const named = Object.fromEntries(await Promise.all(pairs));
     if (ofTurn !== turn) return;
-    const named = Object.fromEntries(pairs);
     for (const link of links.filter(({ hreflang }) => hreflang !== locale)) {
       link.search = translateAskedAddress(asked, localeOf(link), (one) => translateValues(one, named, known));
     }
@@ -52,9 +65,9 @@ export function createLanguageLinks(
     show: (asked) => {
       turn += 1;
       for (const link of links) link.search = translateAskedAddress(asked, localeOf(link));
-      const { choices } = parseQuery(asked.text).query;
-      const fields = translatedFields.filter((field) => choices.some((choice) => choice.field === field));
-      if (fields.length > 0) void showNames(asked, fields);
+      const { query } = parseQuery(asked.text);
+      const fields = translatedFields.filter((field) => query.choices.some((choice) => choice.field === field));
+      if (fields.length > 0) void showNames(asked, query, fields);
     },
   };
 }

@@ -1,6 +1,6 @@
 import type { ListedField } from '../../../domain/query-field.ts';
 import type { Locale } from '../../../domain/locale.ts';
-import { messages } from '../../../i18n/dictionaries.ts';
+import { messages } from '../../../i18n/search-dictionaries.ts';
 import { findBegunValues } from '../../../query/match-value.ts';
 import type { FieldLists } from './field-lists.ts';
 import { createFilterOption, type FilterOption } from './filter-option.ts';

@@ -1,5 +1,5 @@
 import type { Locale } from '../../../../domain/locale.ts';
-import { messages } from '../../../../i18n/dictionaries.ts';
+import { messages } from '../../../../i18n/search-dictionaries.ts';
 import { formatQuery } from '../../../../query/format-query.ts';
 import { anchor, element } from '../elements.ts';
 import { otherThan } from '../found-page.ts';
