@@ -27,7 +27,7 @@ test.beforeAll(async () => {
     await mkdir(dirname(join(site, path)), { recursive: true });
     await writeFile(join(site, path), page);
   }
-  const toIndex = shards.map(({ name }) => ({ locale: 'fr' as const, name, digest: '' }));
+  const toIndex = shards.map(({ name }) => ({ locale: 'fr' as const, name, digest: '', count: 1 }));
   await indexShards(site, toIndex, { previous: new Map(), processes: 2 }, silentProgress);
 });
 test.afterAll(async () => {

@@ -21,9 +21,9 @@ const older = searchablePages('fr', [
 const dutch = searchablePages('nl', [{ number: '5-10', title: 'Kanalen', text: 'Hoeveel sluizen?' }]);
 
 const shards: ShardToIndex[] = [
-  { locale: 'fr', name: '5-8000-11999', digest: 'a' },
-  { locale: 'fr', name: '5-0-3999', digest: 'b' },
-  { locale: 'nl', name: '5-0-3999', digest: 'c' },
+  { locale: 'fr', name: '5-8000-11999', digest: 'a', count: 2 },
+  { locale: 'fr', name: '5-0-3999', digest: 'b', count: 2 },
+  { locale: 'nl', name: '5-0-3999', digest: 'c', count: 1 },
 ];
 const none = new Map<string, IndexOrigin>();
 
@@ -186,4 +186,11 @@ it('a page of which nothing is to be indexed fails, as it could not be found', a
   await expect(indexShards(site, changed, { previous: origins, processes: 1 }, silent)).rejects.toThrow(
     'expected an element with data-pagefind-body',
   );
+});
+
+it('the largest shard is indexed first, so that no process is left alone with it at the end', async () => {
+  const site = await temporaryFolder({ ...newer, ...older });
+  const sized = shards.map((shard) => ({ ...shard, count: shard.locale === 'nl' ? 9 : shard.count }));
+  await expect(indexShards(site, sized, { previous: none, processes: 1 }, silent)).rejects.toThrow();
+  expect(await readdir(join(site, 'pagefind'))).toStrictEqual(['nl']);
 });

@@ -47,7 +47,7 @@ beforeAll(async () => {
     await mkdir(dirname(join(site, path)), { recursive: true });
     await writeFile(join(site, path), page);
   }
-  const toIndex = [...shards, '6-0-3999'].map((name) => ({ locale: 'fr' as const, name, digest: '' }));
+  const toIndex = [...shards, '6-0-3999'].map((name) => ({ locale: 'fr' as const, name, digest: '', count: 1 }));
   await indexShards(site, toIndex, { previous: new Map(), processes: 2 }, silentProgress);
 });
 afterAll(async () => {

@@ -110,20 +110,22 @@ export function hasAssets(outDirectory: string, { assets }: SiteManifest): boole
 
 /** The digests of the shards, made as the keys of their pages come. */
 class ShardDigests {
-  readonly #hashes = new Map<string, { locale: Locale; name: ShardName; hash: Hash }>();
+  readonly #hashes = new Map<string, { locale: Locale; name: ShardName; hash: Hash; count: number }>();
 
   add(locale: Locale, name: ShardName, key: string): void {
     const id = shardKey({ locale, name });
-    const known = this.#hashes.get(id) ?? { locale, name, hash: createHash('sha256') };
+    const known = this.#hashes.get(id) ?? { locale, name, hash: createHash('sha256'), count: 0 };
     this.#hashes.set(id, known);
     known.hash.update(key);
+    known.count += 1;
   }
 
   list(): ShardToIndex[] {
-    return Array.from(this.#hashes.values(), ({ locale, name, hash }) => ({
+    return Array.from(this.#hashes.values(), ({ locale, name, hash, count }) => ({
       locale,
       name,
       digest: hash.digest('base64url'),
+      count,
     }));
   }
 }
