@@ -1,11 +1,11 @@
-import { fork } from 'node:child_process';
+import { fork, type Serializable } from 'node:child_process';
 import { once } from 'node:events';
 import { projectDirectory } from './archive-config.ts';
 
 /** How a script is run that speaks to this process. */
-export interface ForkedRun<Message> {
-  /** Called with each message that the script sends. */
-  readonly hear: (message: Message) => void;
+export interface ForkedRun<Message, Reply extends Serializable> {
+  /** Called with each message that the script sends, and with what sends it an answer. */
+  readonly hear: (message: Message, reply: (message: Reply) => void) => void;
   /** Options of Node beside those of this process. */
   readonly nodeOptions?: readonly string[];
   /** Ends the script. */
@@ -17,10 +17,10 @@ export interface ForkedRun<Message> {
  *
  * @returns its exit code, `null` when a signal ended it, and what it printed
  */
-export async function runForked<Message>(
+export async function runForked<Message, Reply extends Serializable = never>(
   script: string,
   args: readonly string[],
-  { hear, nodeOptions = [], signal }: ForkedRun<Message>,
+  { hear, nodeOptions = [], signal }: ForkedRun<Message, Reply>,
 ): Promise<{ readonly exitCode: number | null; readonly output: string }> {
   const child = fork(script, args, {
     cwd: projectDirectory,
@@ -38,7 +38,9 @@ export async function runForked<Message>(
       output += text;
     });
   }
-  child.on('message', hear);
+  child.on('message', (message: Message) => {
+    hear(message, (reply) => child.send(reply));
+  });
   await once(child, 'close');
   signal?.removeEventListener('abort', end);
   return { exitCode: child.exitCode, output: output.trim() };

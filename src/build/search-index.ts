@@ -1,5 +1,5 @@
 import { existsSync } from 'node:fs';
-import { mkdir, readdir, rename, rm } from 'node:fs/promises';
+import { readdir, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { noneIfAbsent } from '../collections/none-if-absent.ts';
@@ -7,7 +7,7 @@ import type { Locale } from '../domain/locale.ts';
 import type { ShardName } from '../domain/shard.ts';
 import type { Progress } from './progress.ts';
 import { runForked } from './run-forked.ts';
-import type { MadeIndex } from './search/index-shard.ts';
+import type { IndexOrder, MadeIndex } from './search/index-shards.ts';
 
 /** The pages of a shard in one language, which are searched together, and the digest of all that their index depends on. */
 export interface ShardToIndex {
@@ -30,7 +30,7 @@ export interface IndexOrigin {
 export interface IndexOptions {
   /** What the indexes in the site's folder were made from, by {@link shardKey}. */
   readonly previous: ReadonlyMap<string, IndexOrigin>;
-  /** How many shards are indexed at once, each in a process of its own. */
+  /** How many shards are indexed at once, in as many processes. */
   readonly processes: number;
 }
 
@@ -73,20 +73,26 @@ export async function indexShards(
   const queue = changed.values();
   const failures: unknown[] = [];
   let indexed = 0;
-  const work = async (): Promise<void> => {
-    for (const shard of queue) {
-      if (failures.length > 0) return;
-      try {
-        const { pages, isNew } = await indexShard(siteDirectory, shard, known.get(shard));
-        origins.set(shardKey(shard), { digest: shard.digest, pages });
-        if (isNew) indexed += 1;
-      } catch (error) {
-        failures.push(error);
-      }
-      stage.advance();
-    }
+  const toOrder = (shard: ShardToIndex): IndexOrder => {
+    const { locale, name } = shard;
+    return { siteDirectory, locale, name, place: join(directory, shardKey(shard)), known: known.get(shard)?.pages };
   };
-  await Promise.all(Array.from({ length: processes }, work));
+  const work = async (): Promise<void> => {
+    let shard: ShardToIndex | undefined;
+    const hear = (made: MadeIndex | 'ready', reply: (order: IndexOrder | 'none') => void): void => {
+      if (shard && made !== 'ready') {
+        origins.set(shardKey(shard), { digest: shard.digest, pages: made.pages });
+        if (made.isNew) indexed += 1;
+        stage.advance();
+      }
+      shard = failures.length > 0 ? undefined : queue.next().value;
+      reply(shard ? toOrder(shard) : 'none');
+    };
+    const { exitCode, output } = await runForked(indexScript, [], { hear, nodeOptions: memoryOptions });
+    if (exitCode === 0 && !shard) return;
+    failures.push(new Error(`Unexpected end of the indexing of ${shard ? shardKey(shard) : 'shards'}: ${output}`));
+  };
+  await Promise.all(Array.from({ length: Math.min(processes, changed.length) }, work));
   stage.end();
   if (failures.length > 0) throw failures[0];
   return { indexed, origins };
@@ -105,23 +111,4 @@ async function removeOthers(directory: string, shards: readonly ShardToIndex[]):
 /** The pages of a shard pass through the memory for what is young, in MB, and little of them is moved to what is old. */
 const memoryOptions = ['--max-semi-space-size=64'];
 
-const indexScript = fileURLToPath(new URL('search/index-shard.ts', import.meta.url));
-
-/** Makes the index of a shard, unless its pages are those that the index in place was made from. */
-async function indexShard(siteDirectory: string, shard: ShardToIndex, known?: IndexOrigin): Promise<MadeIndex> {
-  const place = join(siteDirectory, 'pagefind', shardKey(shard));
-  const unfinished = `${place}.unfinished`;
-  await mkdir(unfinished, { recursive: true });
-  const args = [siteDirectory, shard.locale, shard.name, unfinished, ...(known ? [known.pages] : [])];
-  let made: MadeIndex | undefined;
-  const hear = (message: MadeIndex): void => {
-    made = message;
-  };
-  const { exitCode, output } = await runForked(indexScript, args, { hear, nodeOptions: memoryOptions });
-  if (exitCode !== 0 || !made) throw new Error(`Unexpected end of the indexing of ${shardKey(shard)}: ${output}`);
-  if (made.isNew) {
-    await rm(place, { recursive: true, force: true });
-    await rename(unfinished, place);
-  } else await rm(unfinished, { recursive: true });
-  return made;
-}
+const indexScript = fileURLToPath(new URL('search/index-shards.ts', import.meta.url));

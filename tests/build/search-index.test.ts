@@ -192,5 +192,5 @@ it('the largest shard is indexed first, so that no process is left alone with it
   const site = await temporaryFolder({ ...newer, ...older });
   const sized = shards.map((shard) => ({ ...shard, count: shard.locale === 'nl' ? 9 : shard.count }));
   await expect(indexShards(site, sized, { previous: none, processes: 1 }, silent)).rejects.toThrow();
-  expect(await readdir(join(site, 'pagefind'))).toStrictEqual(['nl']);
+  expect(await readdir(site)).not.toContain('pagefind');
 });
