@@ -8,45 +8,80 @@ import { wordsOf, type TextWord } from './words-of.ts';
 export interface EngineTerm {
   readonly kind: QueryTerm['kind'];
   readonly isExcluded: boolean;
-  /** What is looked for, each by itself: a text in which one of them is found has the term. At least one. */
+  /**
+   * What is looked for, each by itself: a text in which one of them is found has the term. At least one. In quotation marks
+   * words stand together, with {@link anyWord} for some of them.
+   */
   readonly writings: readonly string[];
 }
 
+/** What stands for a word of grammar in a writing in quotation marks. */
+export const anyWord = '*';
+
 /**
- * The terms of a query for the engine. Words of grammar are left out, but where nothing else is wanted.
+ * The terms of a query for the engine. Words of grammar are left out, but where nothing else is wanted: in phrases too, as
+ * the index has no words with more places, so that `"projet de loi"` is looked for as `"projet * loi"`. Which of the pages
+ * found have the phrase is seen in their texts, by `toTextCheck`; so are excluded phrases with words of grammar altogether,
+ * as no page may be left out for what it has not.
  *
  * @param locale - the language of the texts
  */
 export function toEngineTerms(terms: readonly QueryTerm[], locale: Locale): EngineTerm[] {
-  const isTelling = (term: QueryTerm): boolean => {
-    return term.kind === 'phrase' || wordsOf(term.text).some(({ folded }) => !grammarWords[locale].has(folded));
-  };
-  const areTelling = terms.some((term) => !term.isExcluded && isTelling(term));
+  const hasTelling = ({ text }: QueryTerm): boolean => wordsOf(text).some((word) => !isOfGrammar(word, locale));
+  const areTelling = terms.some((term) => !term.isExcluded && hasTelling(term));
   return terms
-    .filter((term) => term.isExcluded || !areTelling || isTelling(term))
-    .map(({ kind, text, isExcluded }) => {
+    .filter((term) => (term.isExcluded ? !isLeftToTexts(term, locale) : !areTelling || hasTelling(term)))
+    .map((term) => {
+      const { kind, text, isExcluded } = term;
       // Between quotation marks words stand together, and the engine looks for none that only begins so.
       const isQuoted = kind === 'phrase' || isExcluded;
-      const writings = writingsOf(text, locale).map((writing) =>
+      const isOpen = kind === 'phrase' && hasTelling(term);
+      const writings = writingsOf(text, locale, isOpen).map((writing) =>
         isQuoted || writing.includes(' ') ? `"${writing}"` : writing,
       );
       return { kind, isExcluded, writings };
     });
 }
 
-/** What the engine is asked for, each by itself, for words that stand together: `arc en ciel`, `arcenciel` for `arc-en-ciel`. */
-function writingsOf(text: string, locale: Locale): string[] {
+/** Whether it is known of each page that is found that it has what a query looks for, before its text is read. */
+export function isFoundExactly(terms: readonly QueryTerm[], locale: Locale): boolean {
+  return !terms.some((term) => (term.isExcluded ? isLeftToTexts(term, locale) : term.kind === 'phrase'));
+}
+
+/** Whether a term is looked for in texts alone: the pages that have it are not known before. */
+function isLeftToTexts({ kind, text, isExcluded }: QueryTerm, locale: Locale): boolean {
+  return isExcluded && kind === 'phrase' && wordsOf(text).some((word) => isOfGrammar(word, locale));
+}
+
+function isOfGrammar({ folded }: TextWord, locale: Locale): boolean {
+  return grammarWords[locale].has(folded);
+}
+
+/**
+ * What the engine is asked for, each by itself, for words that stand together: `arc en ciel`, `arcenciel` for `arc-en-ciel`.
+ *
+ * @param isOpen - whether any word may stand for those of grammar; at the beginning and the end they are left out
+ */
+function writingsOf(text: string, locale: Locale, isOpen: boolean): string[] {
   const words = wordsOf(text);
-  const apart = words.map(({ plain }) => plain).join(' ');
-  const together = joinedGroups(words)
-    .map((group) =>
-      text
-        .slice(group.at(0)?.start, group.at(-1)?.end)
-        .replace(/[^\p{L}\p{M}\p{N}]|ʼ/gu, '')
-        .normalize('NFC'),
-    )
-    .join(' ');
-  return [...new Set([apart, together])].flatMap((writing) => ligatureWritings(writing, locale));
+  const isAny = (word: TextWord): boolean => isOpen && isOfGrammar(word, locale);
+  const apart = words.map((word) => (isAny(word) ? anyWord : word.plain));
+  const together = joinedGroups(words).map((group) => {
+    const [first] = group;
+    if (first && group.every(isAny)) return anyWord;
+    return text
+      .slice(first?.start, group.at(-1)?.end)
+      .replace(/[^\p{L}\p{M}\p{N}]|ʼ/gu, '')
+      .normalize('NFC');
+  });
+  const writings = [apart, together].map(trimAny);
+  return [...new Set(writings)].flatMap((writing) => ligatureWritings(writing, locale));
+}
+
+/** Words as they are written, without those at either end for which any may stand. */
+function trimAny(words: readonly string[]): string {
+  const isWord = (word: string): boolean => word !== anyWord;
+  return words.slice(words.findIndex(isWord), words.findLastIndex(isWord) + 1).join(' ');
 }
 
 /** Words that signs hold together: the engine keeps them as one word, and each of them at the same place. */

@@ -170,5 +170,6 @@ describe('a search over shards', () => {
     const isExact = async (written: string) => (await setUp(written).run()).at(-1)?.isExact;
     expect(await isExact('ponts -"ponts rouges"')).toBe(true);
     expect(await isExact('"ponts rouges"')).toBe(false);
+    expect(await isExact('ponts -"ponts de fer"')).toBe(false);
   });
 });

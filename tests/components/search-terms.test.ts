@@ -82,6 +82,16 @@ describe('a search by terms', () => {
     expect(found).toMatchObject({ pages: [{ id: 'a' }, { id: 'b' }], unknownWords: [] });
   });
 
+  it('asks for excluded words only where they could exclude something', async () => {
+    const { index, asked } = setUp({ '"gaz"': { a: [1], b: [4] }, '"pont"': { b: [2] } });
+    const excluded: EngineTerm = { ...word('"gaz"'), isExcluded: true };
+    const found = async (writing: string) => (await searchTerms(index, searchOf([word(writing), excluded]))).pages;
+    expect(await found('"rien"')).toStrictEqual([]);
+    expect(asked).toStrictEqual(['"rien"']);
+    expect(await found('"pont"')).toStrictEqual([]);
+    expect(asked).toStrictEqual(['"rien"', '"pont"', '"gaz"']);
+  });
+
   it('knows a whole word without asking for a longer one', async () => {
     const { index, asked } = setUp({ gaz: { a: [1] }, '"gaz"': { a: [1] }, gazzqxjk: { a: [1] } });
     expect((await searchTerms(index, searchOf([word('gaz')]))).pages).toHaveLength(1);

@@ -124,7 +124,7 @@ async function sentFor(page: Page, server: CountingServer, ask: () => Promise<vo
 /** The number with which the status begins, in the figures of either language. */
 async function countResults(page: Page): Promise<number> {
   const status = await page.locator('[data-search-status]').innerText();
-  return Number(/^[\d\s.]+/u.exec(status)?.[0].replace(/\D/gu, '') ?? 0);
+  return Number(/\d[\d\s.]*/u.exec(status)?.[0].replace(/\D/gu, '') ?? 0);
 }
 
 function isResult({ path }: SentFile): boolean {

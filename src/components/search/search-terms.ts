@@ -3,6 +3,7 @@ import type { EngineTerm } from '../../query/engine-terms.ts';
 import { pagesWithTerms } from '../../query/pages-with-terms.ts';
 import type { EngineSearch } from '../../query/to-engine-search.ts';
 import type { TextBounds } from '../../domain/text-bounds.ts';
+import { findOpenPhrase, isOpenPhrase, withAllPlaces } from './open-phrase.ts';
 import { wordsInParts } from './words-in-parts.ts';
 
 /** What the search for one writing says of a page. */
@@ -40,9 +41,11 @@ export interface TermsFound {
 export async function searchTerms(index: TermIndex, search: EngineSearch): Promise<TermsFound> {
   const { terms, filters, parts } = search;
   const wanted = terms.filter(({ isExcluded }) => !isExcluded);
+  // Where parts of pages are looked in, a word may be excluded of one that stands in another.
+  const isOfParts = parts.length > 0 && wanted.length > 0;
   const isNarrowed = filters.all.length > 0 || wanted.length === 0;
   const [found, passing] = await Promise.all([
-    findWritings(index, terms),
+    findWritings(index, wanted, isOfParts),
     isNarrowed ? index.passing(filters) : undefined,
   ]);
   const pagesOf = (writing: string): ReadonlyMap<string, FoundPage> => found.get(writing) ?? new Map();
@@ -53,13 +56,19 @@ export async function searchTerms(index: TermIndex, search: EngineSearch): Promi
     return ofTerms.reduce((sum, one) => sum + one, 0);
   };
   const passingIds = passing && new Set(passing);
-  // Where parts of pages are looked in, a word may be excluded of one that stands in another.
-  const isOfParts = parts.length > 0 && wanted.length > 0;
-  const candidates = pagesWithTerms(
-    isOfParts ? wanted : terms,
-    (writing) => [...pagesOf(writing).keys()],
-    () => passing ?? [],
-  ).filter((id) => passingIds?.has(id) ?? true);
+  const pagesWith = (some: readonly EngineTerm[]): string[] =>
+    pagesWithTerms(
+      some,
+      (writing) => [...pagesOf(writing).keys()],
+      () => passing ?? [],
+    ).filter((id) => passingIds?.has(id) ?? true);
+  let candidates = pagesWith(wanted);
+  // The files of excluded words are fetched where there is something that they could exclude.
+  if (candidates.length > 0 && wanted.length < terms.length) {
+    const excluded = terms.filter(({ isExcluded }) => isExcluded);
+    for (const [writing, pages] of await findWritings(index, excluded, isOfParts)) found.set(writing, pages);
+    if (!isOfParts) candidates = pagesWith(terms);
+  }
   const bounds = isOfParts && candidates.length > 0 ? await index.textBounds() : undefined;
   const pages = candidates.flatMap((id) => {
     const places = bounds
@@ -74,14 +83,19 @@ export async function searchTerms(index: TermIndex, search: EngineSearch): Promi
   return { pages, unknownWords: unknownWords.map((word) => word.replaceAll('"', '')) };
 }
 
-/** What is found for each writing of each term, by the names of the pages. */
+/**
+ * What is found for each writing of each term, by the names of the pages.
+ *
+ * @param arePlaced - whether all places of what is in quotation marks are needed
+ */
 async function findWritings(
   index: TermIndex,
   terms: readonly EngineTerm[],
-): Promise<ReadonlyMap<string, ReadonlyMap<string, FoundPage>>> {
+  arePlaced: boolean,
+): Promise<Map<string, ReadonlyMap<string, FoundPage>>> {
   const writings = new Set(terms.flatMap((term) => term.writings));
   const found = [...writings].map(async (writing) => {
-    const pages = await findKnown(index, writing);
+    const pages = await findKnown(index, writing, arePlaced);
     return [writing, new Map(pages.map((page) => [page.id, page]))] as const;
   });
   return new Map(await Promise.all(found));
@@ -94,9 +108,11 @@ const unheardOf = 'zqxjk';
  * What has a word, or one that begins with it. For a word that begins none, Pagefind gives what has the longest beginning
  * of it that is a word: as it then does for any longer word.
  */
-async function findKnown(index: TermIndex, writing: string): Promise<readonly FoundPage[]> {
+async function findKnown(index: TermIndex, writing: string, isPlaced: boolean): Promise<readonly FoundPage[]> {
+  if (isOpenPhrase(writing)) return findOpenPhrase(writing, (one) => index.find(one));
   const found = await index.find(writing);
-  if (found.length === 0 || writing.startsWith('"')) return found;
+  if (found.length === 0) return found;
+  if (writing.startsWith('"')) return isPlaced ? withAllPlaces(found, writing, (one) => index.find(one)) : found;
   if ((await index.count(`"${writing}"`)) > 0) return found;
   const longer = writing + unheardOf;
   if ((await index.count(longer)) !== found.length) return found;
