@@ -10,19 +10,26 @@ export interface EngineTerm {
   readonly isExcluded: boolean;
   /**
    * What is looked for, each by itself: a text in which one of them is found has the term. At least one. In quotation marks
-   * words stand together, with {@link anyWord} for some of them.
+   * it is words as the engine finds them together, or the one word and none that begins with it; between {@link together}
+   * it is words to be found by their places, with {@link anyWord} for some.
    */
   readonly writings: readonly string[];
 }
 
-/** What stands for a word of grammar in a writing in quotation marks. */
+/** What a writing stands between whose words are to be found by their places. */
+export const together = { begin: '«', end: '»' } as const;
+
+/** What stands for a word of grammar among these. */
 export const anyWord = '*';
 
 /**
  * The terms of a query for the engine. Words of grammar are left out, but where nothing else is wanted: in phrases too, as
- * the index has no words with more places, so that `"projet de loi"` is looked for as `"projet * loi"`. Which of the pages
+ * the index has no words with more places, so that `"projet de loi"` is looked for as `«projet * loi»`. Which of the pages
  * found have the phrase is seen in their texts, by `toTextCheck`; so are excluded phrases with words of grammar altogether,
  * as no page may be left out for what it has not.
+ *
+ * A phrase is looked for by the places of its words, as Pagefind 1.5 misses it where a page has one of its words with other
+ * accents too (*des* and *dès*), or a sign that stands by itself between two of them.
  *
  * @param locale - the language of the texts
  */
@@ -33,19 +40,22 @@ export function toEngineTerms(terms: readonly QueryTerm[], locale: Locale): Engi
     .filter((term) => (term.isExcluded ? !isLeftToTexts(term, locale) : !areTelling || hasTelling(term)))
     .map((term) => {
       const { kind, text, isExcluded } = term;
-      // Between quotation marks words stand together, and the engine looks for none that only begins so.
-      const isQuoted = kind === 'phrase' || isExcluded;
-      const isOpen = kind === 'phrase' && hasTelling(term);
-      const writings = writingsOf(text, locale, isOpen).map((writing) =>
-        isQuoted || writing.includes(' ') ? `"${writing}"` : writing,
-      );
-      return { kind, isExcluded, writings };
+      const writings = writingsOf(text, locale, !isExcluded && hasTelling(term));
+      return { kind, isExcluded, writings: writings.map((writing) => mark(writing, term)) };
     });
 }
 
+/** Puts a writing between the marks that say how it is to be found. */
+function mark(writing: string, { kind, isExcluded }: QueryTerm): string {
+  const isPhrase = kind === 'phrase' && !isExcluded;
+  const areSeveral = writing.includes(' ');
+  if (areSeveral && (isPhrase || writing.includes(anyWord))) return together.begin + writing + together.end;
+  return areSeveral || isPhrase || isExcluded ? `"${writing}"` : writing;
+}
+
 /** Whether it is known of each page that is found that it has what a query looks for, before its text is read. */
-export function isFoundExactly(terms: readonly QueryTerm[], locale: Locale): boolean {
-  return !terms.some((term) => (term.isExcluded ? isLeftToTexts(term, locale) : term.kind === 'phrase'));
+export function isFoundExactly(terms: readonly QueryTerm[]): boolean {
+  return !terms.some((term) => term.kind === 'phrase' && (!term.isExcluded || wordsOf(term.text).length > 1));
 }
 
 /** Whether a term is looked for in texts alone: the pages that have it are not known before. */

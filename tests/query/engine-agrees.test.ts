@@ -98,6 +98,43 @@ describe('a phrase with words of grammar', () => {
   });
 });
 
+describe('words of a page with other accents', () => {
+  const texts = [
+    'l’Office des Étrangers, dès lors des étrangers',
+    'il y a droit à une indemnité à payer, a-t-il dit',
+    'le dé de bois permettent de réagir où ou',
+    "l'été a été ete chaud",
+    'un vis à vis, a vis-à-vis',
+    'Services publics fédéraux - Communication',
+    'la commune – la ville « neuve » - ici',
+    'eté pluvieux',
+  ];
+  let searched: SearchedTexts;
+  beforeAll(async () => {
+    searched = await searchTexts(texts, 'fr');
+  });
+  afterAll(() => searched.remove());
+
+  it.each([
+    ['"Office des Étrangers"', [0]],
+    ['"dès lors"', [0]],
+    ['"droit à une indemnité"', [1]],
+    ['"permettent de réagir"', [2]],
+    ['"été chaud"', [3]],
+    ['"ete chaud"', [3]],
+    ['été', [3, 7]],
+    ['"été"', [3, 7]],
+    ['chaud -été', []],
+    ['pluvieux -été', []],
+    ['vis-à-vis', [4]],
+    ['"Services publics fédéraux - Communication"', [5]],
+    ['"publics fédéraux Communication"', [5]],
+    ['"la ville neuve ici"', [6]],
+  ])('%s finds %j', async (query, expected) => {
+    expect(await searched.find(query)).toStrictEqual(expected);
+  });
+});
+
 describe('in a part of a page', () => {
   let searched: SearchedTexts;
   beforeAll(async () => {

@@ -26,7 +26,7 @@ export type CountField = (field: CountedField | 'theme', shown: readonly string[
 export function createChoiceCounts(place: SearchPlace, query: Query, themes: ThemeQuestions): CountField {
   const counted = new Map<CountedField, Promise<ValueCounts>>();
   let found: Promise<ReadonlySet<QuestionNumber>> | undefined;
-  const areAtMost = !isFoundExactly(query.terms, place.locale);
+  const areAtMost = !isFoundExactly(query.terms);
 
   const countField = (field: CountedField): Promise<ValueCounts> => {
     const counts = counted.get(field) ?? countChoices(place, query, field);

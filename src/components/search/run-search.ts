@@ -42,7 +42,7 @@ export function createSearch(place: SearchPlace, asked: AskedSearch): Search {
       phase,
       groups: groupBySeries(matches, series, countHeld(series)),
       pages: matches.length,
-      isExact: isFoundExactly(query.terms, place.locale),
+      isExact: isFoundExactly(query.terms),
       shards: searched.length,
       failed: searched.filter((name) => outcomes.has(name) && outcomes.get(name) === undefined),
       unknownWords: phase === 'complete' ? wordsInAll(found) : [],

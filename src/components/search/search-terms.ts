@@ -3,7 +3,7 @@ import type { EngineTerm } from '../../query/engine-terms.ts';
 import { pagesWithTerms } from '../../query/pages-with-terms.ts';
 import type { EngineSearch } from '../../query/to-engine-search.ts';
 import type { TextBounds } from '../../domain/text-bounds.ts';
-import { findOpenPhrase, isOpenPhrase, withAllPlaces } from './open-phrase.ts';
+import { areTogether, findTogether, withAllPlaces } from './words-together.ts';
 import { wordsInParts } from './words-in-parts.ts';
 
 /** What the search for one writing says of a page. */
@@ -80,7 +80,7 @@ export async function searchTerms(index: TermIndex, search: EngineSearch): Promi
   const isUnknown = ({ kind, writings }: EngineTerm): boolean =>
     kind === 'word' && writings.every((writing) => pagesOf(writing).size === 0);
   const unknownWords = wanted.filter(isUnknown).flatMap(({ writings }) => writings[0] ?? []);
-  return { pages, unknownWords: unknownWords.map((word) => word.replaceAll('"', '')) };
+  return { pages, unknownWords: unknownWords.map((word) => word.replaceAll(/["«»]/gu, '')) };
 }
 
 /**
@@ -109,7 +109,7 @@ const unheardOf = 'zqxjk';
  * of it that is a word: as it then does for any longer word.
  */
 async function findKnown(index: TermIndex, writing: string, isPlaced: boolean): Promise<readonly FoundPage[]> {
-  if (isOpenPhrase(writing)) return findOpenPhrase(writing, (one) => index.find(one));
+  if (areTogether(writing)) return findTogether(writing, (one) => index.find(one));
   const found = await index.find(writing);
   if (found.length === 0) return found;
   if (writing.startsWith('"')) return isPlaced ? withAllPlaces(found, writing, (one) => index.find(one)) : found;

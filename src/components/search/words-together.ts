@@ -1,27 +1,27 @@
-import { anyWord } from '../../query/engine-terms.ts';
+import { anyWord, together } from '../../query/engine-terms.ts';
 import type { FoundPage } from './search-terms.ts';
 
 /** What finds the pages that have a word, in quotation marks, or one that begins with it, without. */
 type FindWriting = (writing: string) => Promise<readonly FoundPage[]>;
 
-/** A sign that stands by itself counts as a word, as the quotation mark of `projet de « loi`. */
-const mostSigns = 1;
+/** A sign that stands by itself counts as a word: `fédéraux - Communication`, `projet de « loi`. There may be two. */
+const mostSigns = 2;
 
-/** Whether any word may stand for some of those of a writing. */
-export function isOpenPhrase(writing: string): boolean {
-  return writing.includes(` ${anyWord} `);
+/** Whether the words of a writing are to be found by their places. */
+export function areTogether(writing: string): boolean {
+  return writing.startsWith(together.begin);
 }
 
 /**
- * Finds the pages in which the words of a phrase stand one behind the other, with as many words between them as the phrase
- * leaves open, or fewer, as signs may hold some together.
+ * Finds the pages in which words stand one behind the other, with as many between them as the writing leaves open, or fewer,
+ * as signs may hold some together. It finds more: words that begin so, and with signs that are words.
  *
- * @param writing - in quotation marks: `"lutte contre * racisme"`
+ * @param writing - `«lutte contre * racisme»`, or in quotation marks
  * @returns pages with the places of those words; how well one matches is how well it does for all of them
  */
-export async function findOpenPhrase(writing: string, find: FindWriting): Promise<readonly FoundPage[]> {
+export async function findTogether(writing: string, find: FindWriting): Promise<readonly FoundPage[]> {
   const words = writing
-    .replaceAll('"', '')
+    .replaceAll(marks, '')
     .split(' ')
     .map((word, place) => ({ word, place }))
     .filter(({ word }) => word !== anyWord);
@@ -47,7 +47,7 @@ export async function withAllPlaces(
   writing: string,
   find: FindWriting,
 ): Promise<readonly FoundPage[]> {
-  const placed = new Map((await findOpenPhrase(writing, find)).map(({ id, words }) => [id, words]));
+  const placed = new Map((await findTogether(writing, find)).map(({ id, words }) => [id, words]));
   return found.map((page) => ({ ...page, words: placed.get(page.id) ?? page.words }));
 }
 
@@ -57,6 +57,8 @@ async function findWord(word: string, find: FindWriting): Promise<readonly Found
   const places = new Map(begun.map(({ id, words }) => [id, words]));
   return own.map((page) => ({ ...page, words: places.get(page.id) ?? page.words }));
 }
+
+const marks = new RegExp(`["${together.begin}${together.end}]`, 'gu');
 
 /** The places in which words stand one behind the other, each at most so many steps behind the one before. */
 function placesInRow(pages: readonly FoundPage[], steps: readonly number[]): number[] {
