@@ -57,6 +57,17 @@ describe('what could be chosen', () => {
     expect(search.mock.calls.map(([, { filters }]) => filters.all)).toStrictEqual([[]]);
   });
 
+  it('is counted in each kind of text, where a word is looked for', async () => {
+    const { search, count } = setUp('ponts in:réponse parti:PS');
+    search.mockImplementation((_, { parts }) =>
+      Promise.resolve({ matches: parts.includes('reply') ? [matchOf('5-1')] : [], unknownWords: [] }),
+    );
+    const counts = await count('part', []);
+    expect(['question', 'reply'].map((part) => counts?.of(part))).toStrictEqual([0, 1]);
+    expect(search.mock.calls.map(([, { parts }]) => parts)).toStrictEqual([['question'], ['reply']]);
+    expect(await setUp('parti:PS').count('part', [])).toBeUndefined();
+  });
+
   it.each([
     ['ponts', false],
     ['"ponts rouges"', true],

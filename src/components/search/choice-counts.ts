@@ -43,6 +43,7 @@ export function createChoiceCounts(place: SearchPlace, query: Query, themes: The
     if (!isSearchable(query)) return undefined;
     if (field !== 'theme') {
       const counts = await countField(field);
+      if (field === 'part' && counts.size === 0) return undefined;
       return { of: (value) => counts.get(value) ?? 0, areAtMost };
     }
     const counts = countThemes(...(await Promise.all([findOnce(), themes.load(shown)])));

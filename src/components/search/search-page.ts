@@ -80,7 +80,7 @@ function runSearchPage(page: SearchParts, pageOfAsking: AskingParts): void {
   /** Counts what else could be chosen, for a filter that is open, once all that is asked has been found. */
   const count = async (field: QueryField): Promise<void> => {
     const ofTurn = turn;
-    if (field === 'part' || !latest?.isComplete) return;
+    if (!latest?.isComplete) return;
     const counts = await latest.counts(field, asking.shown(field)).catch(() => undefined);
     if (ofTurn === turn) asking.showCounts(field, counts);
   };
