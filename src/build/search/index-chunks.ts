@@ -27,19 +27,28 @@ const lettersTogether = 3;
 export function divideWords(words: readonly IndexedWord[]): IndexedWord[][] {
   const parts: IndexedWord[][] = [];
   let size = 0;
-  let before = '';
-  for (const word of words) {
-    const isTogether = commonLetters(before, word.word) >= lettersTogether;
+  for (const group of groupWords(words)) {
+    const own = group.reduce((sum, { bytes }) => sum + bytes.length, 0);
     const last = parts.at(-1);
-    if (last && (isTogether || size + word.bytes.length <= largestPart)) last.push(word);
+    if (last && size + own <= largestPart) last.push(...group);
     else {
-      parts.push([word]);
+      parts.push([...group]);
       size = 0;
     }
-    size += word.bytes.length;
-    before = word.word;
+    size += own;
   }
   return parts;
+}
+
+/** The words that stay together, each with those that begin alike. */
+function groupWords(words: readonly IndexedWord[]): IndexedWord[][] {
+  const groups: IndexedWord[][] = [];
+  for (const word of words) {
+    const last = groups.at(-1);
+    if (last && commonLetters(last.at(-1)?.word ?? '', word.word) >= lettersTogether) last.push(word);
+    else groups.push([word]);
+  }
+  return groups;
 }
 
 const lastCharacter = '\u{10FFFF}';
