@@ -135,6 +135,37 @@ describe('words of a page with other accents', () => {
   });
 });
 
+describe.each([
+  ['and such a word', 'le con seul'],
+  ['and no such word', 'rien'],
+])('so many words with the same beginning that they are in several files, %s', (_, last) => {
+  const letters = [...'bdefghijklm'];
+  const many = letters.flatMap((a) => letters.flatMap((b) => letters.map((c) => `con${a}${b}${c}`))).join(' ');
+  const texts = ['une concertation', 'le convoi', 'de Conakry', ...Array.from({ length: 4 }, () => many), last];
+  const begun = last === 'rien' ? [0, 1, 2, 3, 4, 5, 6] : [0, 1, 2, 3, 4, 5, 6, 7];
+  let searched: SearchedTexts;
+  beforeAll(async () => {
+    searched = await searchTexts(texts, 'fr');
+  });
+  afterAll(() => searched.remove());
+
+  it.each([
+    ['con', begun],
+    ['conc', [0]],
+    ['concertation', [0]],
+    ['conv', [1]],
+    ['convoi', [1]],
+    ['conakry', [2]],
+    ['conbbb', [3, 4, 5, 6]],
+    ['conbbb -conbbd', []],
+    ['"con"', last === 'rien' ? [] : [7]],
+    ['convoi con', [1]],
+    ['conz', []],
+  ])('%s finds %j', async (query, expected) => {
+    expect(await searched.find(query)).toStrictEqual(expected);
+  });
+});
+
 describe('in a part of a page', () => {
   let searched: SearchedTexts;
   beforeAll(async () => {

@@ -60,6 +60,16 @@ describe('a file of words that is divided', () => {
     ]);
   });
 
+  it('divides those where they are many by another letter, so that their beginning lies in no part', () => {
+    expect(divide(['coin 100', 'con', 'conakry', 'concert', 'concorde', 'conte', 'convoi', 'cor'])).toStrictEqual([
+      ['coin', 'c', 'coi…'],
+      ['con conakry', 'cona', 'cona…'],
+      ['concert concorde', 'conc', 'conc…'],
+      ['conte convoi', 'cont', 'con…'],
+      ['cor', 'cor', 'c…'],
+    ]);
+  });
+
   it('has a part of its own for a word that is larger, which serves no word that begins with it', () => {
     expect(divide(['a 30000', 'abri 100', 'acte 100'])).toStrictEqual([
       ['a', 'a', 'a'],
