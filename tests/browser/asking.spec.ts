@@ -268,12 +268,16 @@ test('filters that are open count what else could be chosen, those that nothing 
   await expect(counts).toHaveText(['1', '1']);
 });
 
-test('themes are counted where their questions are known, and as the most there can be for a phrase', async ({ page }) => {
+test('themes are counted where their questions are known, and as the most there can be for a phrase', async ({
+  page,
+}) => {
   await page.route('**/theme.json', (route) =>
     route.fulfill({ json: [['ponts', 12_000], ...['gares', 'quais', 'rues'].map((name) => [name, 4000])] }),
   );
   await page.route('**/theme/*.json', (route) =>
-    route.fulfill({ json: route.request().url().endsWith('/0.json') ? [[[5, 8900, 15]]] : [[[5, 1]], [[5, 8916]], []] }),
+    route.fulfill({
+      json: route.request().url().endsWith('/0.json') ? [[[5, 8900, 15]]] : [[[5, 1]], [[5, 8916]], []],
+    }),
   );
   await page.goto('fr/recherche/?q=Twitter');
   await filter(page, 'theme').locator('summary').click();
