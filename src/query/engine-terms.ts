@@ -8,6 +8,8 @@ import { wordsOf, type TextWord } from './words-of.ts';
 export interface EngineTerm {
   readonly kind: QueryTerm['kind'];
   readonly isExcluded: boolean;
+  /** Whether what is found for it may be without it, so that nothing is excluded before the texts are read. */
+  readonly isDoubtful?: true;
   /**
    * What is looked for, each by itself: a text in which one of them is found has the term. At least one. In quotation marks
    * it is words as the engine finds them together, or the one word and none that begins with it; between {@link together}
@@ -25,8 +27,8 @@ export const anyWord = '*';
 /**
  * The terms of a query for the engine. Words of grammar are left out, but where nothing else is wanted: in phrases too, as
  * the index has no words with more places, so that `"projet de loi"` is looked for as `«projet * loi»`. Which of the pages
- * found have the phrase is seen in their texts, by `toTextCheck`; so are excluded phrases with words of grammar altogether,
- * as no page may be left out for what it has not.
+ * found have the phrase is seen in their texts, by `toTextCheck`. No page may be left out for what it has not, so that an
+ * excluded phrase with words of grammar is a doubtful term.
  *
  * A phrase is looked for by the places of its words, as Pagefind 1.5 misses it where a page has one of its words with other
  * accents too (*des* and *dès*), or a sign that stands by itself between two of them.
@@ -37,17 +39,23 @@ export function toEngineTerms(terms: readonly QueryTerm[], locale: Locale): Engi
   const hasTelling = ({ text }: QueryTerm): boolean => wordsOf(text).some((word) => !isOfGrammar(word, locale));
   const areTelling = terms.some((term) => !term.isExcluded && hasTelling(term));
   return terms
-    .filter((term) => (term.isExcluded ? !isLeftToTexts(term, locale) : !areTelling || hasTelling(term)))
+    .filter((term) => hasTelling(term) || (term.isExcluded ? term.kind === 'word' : !areTelling))
     .map((term) => {
       const { kind, text, isExcluded } = term;
-      const writings = writingsOf(text, locale, !isExcluded && hasTelling(term));
-      return { kind, isExcluded, writings: writings.map((writing) => mark(writing, term)) };
+      const isDoubtful = isExcluded && kind === 'phrase' && wordsOf(text).some((word) => isOfGrammar(word, locale));
+      const writings = writingsOf(text, locale, (!isExcluded || isDoubtful) && hasTelling(term));
+      return {
+        kind,
+        isExcluded,
+        ...(isDoubtful && { isDoubtful }),
+        writings: writings.map((one) => mark(one, term, isDoubtful)),
+      };
     });
 }
 
 /** Puts a writing between the marks that say how it is to be found. */
-function mark(writing: string, { kind, isExcluded }: QueryTerm): string {
-  const isPhrase = kind === 'phrase' && !isExcluded;
+function mark(writing: string, { kind, isExcluded }: QueryTerm, isDoubtful: boolean): string {
+  const isPhrase = kind === 'phrase' && (!isExcluded || isDoubtful);
   const areSeveral = writing.includes(' ');
   if (areSeveral && (isPhrase || writing.includes(anyWord))) return together.begin + writing + together.end;
   return areSeveral || isPhrase || isExcluded ? `"${writing}"` : writing;
@@ -56,11 +64,6 @@ function mark(writing: string, { kind, isExcluded }: QueryTerm): string {
 /** Whether it is known of each page that is found that it has what a query looks for, before its text is read. */
 export function isFoundExactly(terms: readonly QueryTerm[]): boolean {
   return !terms.some((term) => term.kind === 'phrase' && (!term.isExcluded || wordsOf(term.text).length > 1));
-}
-
-/** Whether a term is looked for in texts alone: the pages that have it are not known before. */
-function isLeftToTexts({ kind, text, isExcluded }: QueryTerm, locale: Locale): boolean {
-  return isExcluded && kind === 'phrase' && wordsOf(text).some((word) => isOfGrammar(word, locale));
 }
 
 function isOfGrammar({ folded }: TextWord, locale: Locale): boolean {

@@ -92,6 +92,13 @@ describe('a search by terms', () => {
     expect(asked).toStrictEqual(['"rien"', '"pont"', '"gaz"']);
   });
 
+  it('puts what may have something excluded behind all others, and leaves it out no sooner than its text is read', async () => {
+    const { index } = setUp({ '"gaz"': { a: [1, 2, 3], b: [4] }, '"police"': { a: [9] } });
+    const doubtful: EngineTerm = { kind: 'phrase', isExcluded: true, isDoubtful: true, writings: ['"police"'] };
+    const { pages } = await searchTerms(index, searchOf([word('"gaz"'), doubtful]));
+    expect(pages.toSorted((one, other) => other.score - one.score).map(({ id }) => id)).toStrictEqual(['b', 'a']);
+  });
+
   it('knows a whole word without asking for a longer one', async () => {
     const { index, asked } = setUp({ gaz: { a: [1] }, '"gaz"': { a: [1] }, gazzqxjk: { a: [1] } });
     expect((await searchTerms(index, searchOf([word('gaz')]))).pages).toHaveLength(1);

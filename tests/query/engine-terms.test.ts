@@ -53,8 +53,13 @@ describe('a term for the engine', () => {
     expect(writings('"de la"')).toStrictEqual([['«de la»']]);
   });
 
-  it('is looked for in texts alone where it is an excluded phrase with words of grammar', () => {
-    expect(writings('eau -"projet de loi" -"eau potable"')).toStrictEqual([['eau'], ['"eau potable"']]);
+  it('is doubtful where it is an excluded phrase with words of grammar', () => {
+    expect(toEngineTerms(parseQuery('eau -"projet de loi" -"eau potable" -"de la"').query.terms, 'fr')).toStrictEqual([
+      { kind: 'word', isExcluded: false, writings: ['eau'] },
+      { kind: 'phrase', isExcluded: true, isDoubtful: true, writings: ['«projet * loi»'] },
+      { kind: 'phrase', isExcluded: true, writings: ['"eau potable"'] },
+    ]);
+    expect(writings('eau -"la police"')).toStrictEqual([['eau'], ['"police"']]);
     expect(writings('eau -"ville et eau"', 'nl')).toStrictEqual([['eau'], ['"ville et eau"']]);
   });
 

@@ -33,13 +33,17 @@ export interface TermsFound {
   readonly unknownWords: readonly string[];
 }
 
+/** By what the score of a page is multiplied that may have what is excluded: it is less than that of any other. */
+const shareOfSuspects = 1e-6;
+
 /**
  * Searches a shard term by term: a page is found that has every wanted term and no excluded one. How well it matches is the
  * sum of how well it does for each term, by the best of its writings; the engine's own ranking of all words at once, added
  * or in place of it, puts no more of the questions first that are known to be right.
  */
 export async function searchTerms(index: TermIndex, search: EngineSearch): Promise<TermsFound> {
-  const { terms, filters, parts } = search;
+  const { filters, parts } = search;
+  const terms = search.terms.filter(({ isDoubtful }) => isDoubtful !== true);
   const wanted = terms.filter(({ isExcluded }) => !isExcluded);
   // Where parts of pages are looked in, a word may be excluded of one that stands in another.
   const isOfParts = parts.length > 0 && wanted.length > 0;
@@ -69,13 +73,18 @@ export async function searchTerms(index: TermIndex, search: EngineSearch): Promi
     for (const [writing, pages] of await findWritings(index, excluded, isOfParts)) found.set(writing, pages);
     if (!isOfParts) candidates = pagesWith(terms);
   }
+  const doubtful = candidates.length > 0 ? search.terms.filter(({ isDoubtful }) => isDoubtful) : [];
+  const suspects = await findWritings(index, doubtful, false);
+  const isSuspect = (id: string): boolean => [...suspects.values()].some((pages) => pages.has(id));
   const bounds = isOfParts && candidates.length > 0 ? await index.textBounds() : undefined;
   const pages = candidates.flatMap((id) => {
     const places = bounds
       ? wordsInParts(bounds.get(id) ?? [], parts, (term) => wordsOf(term, id), terms)
       : wanted.flatMap((term) => wordsOf(term, id));
     if (places === undefined) return [];
-    return { id, score: scoreOf(id), words: [...new Set(places)].sort((a, b) => a - b) };
+    // They come last, as most of them are left out when they are read.
+    const score = isSuspect(id) ? scoreOf(id) * shareOfSuspects : scoreOf(id);
+    return { id, score, words: [...new Set(places)].sort((a, b) => a - b) };
   });
   const isUnknown = ({ kind, writings }: EngineTerm): boolean =>
     kind === 'word' && writings.every((writing) => pagesOf(writing).size === 0);
