@@ -8,45 +8,93 @@ import { wordsOf, type TextWord } from './words-of.ts';
 export interface EngineTerm {
   readonly kind: QueryTerm['kind'];
   readonly isExcluded: boolean;
-  /** What is looked for, each by itself: a text in which one of them is found has the term. At least one. */
+  /** Whether what is found for it may be without it, so that nothing is excluded before the texts are read. */
+  readonly isDoubtful?: true;
+  /**
+   * What is looked for, each by itself: a text in which one of them is found has the term. At least one. In quotation marks
+   * it is words as the engine finds them together, or the one word and none that begins with it; between {@link together}
+   * it is words to be found by their places, with {@link anyWord} for some.
+   */
   readonly writings: readonly string[];
 }
 
+/** What a writing stands between whose words are to be found by their places. */
+export const together = { begin: '«', end: '»' } as const;
+
+/** What stands for a word of grammar among these. */
+export const anyWord = '*';
+
 /**
- * The terms of a query for the engine. Words of grammar are left out, but where nothing else is wanted.
+ * The terms of a query for the engine. Words of grammar are left out, but where nothing else is wanted: in phrases too, as
+ * the index has no words with more places, so that `"projet de loi"` is looked for as `«projet * loi»`. Which of the pages
+ * found have the phrase is seen in their texts, by `toTextCheck`. No page may be left out for what it has not, so that an
+ * excluded phrase with words of grammar is a doubtful term.
+ *
+ * A phrase is looked for by the places of its words, as Pagefind 1.5 misses it where a page has one of its words with other
+ * accents too (*des* and *dès*), or a sign that stands by itself between two of them.
  *
  * @param locale - the language of the texts
  */
 export function toEngineTerms(terms: readonly QueryTerm[], locale: Locale): EngineTerm[] {
-  const isTelling = (term: QueryTerm): boolean => {
-    return term.kind === 'phrase' || wordsOf(term.text).some(({ folded }) => !grammarWords[locale].has(folded));
-  };
-  const areTelling = terms.some((term) => !term.isExcluded && isTelling(term));
+  const hasTelling = ({ text }: QueryTerm): boolean => wordsOf(text).some((word) => !isOfGrammar(word, locale));
+  const areTelling = terms.some((term) => !term.isExcluded && hasTelling(term));
   return terms
-    .filter((term) => term.isExcluded || !areTelling || isTelling(term))
-    .map(({ kind, text, isExcluded }) => {
-      // Between quotation marks words stand together, and the engine looks for none that only begins so.
-      const isQuoted = kind === 'phrase' || isExcluded;
-      const writings = writingsOf(text, locale).map((writing) =>
-        isQuoted || writing.includes(' ') ? `"${writing}"` : writing,
-      );
-      return { kind, isExcluded, writings };
+    .filter((term) => hasTelling(term) || (term.isExcluded ? term.kind === 'word' : !areTelling))
+    .map((term) => {
+      const { kind, text, isExcluded } = term;
+      const isDoubtful = isExcluded && kind === 'phrase' && wordsOf(text).some((word) => isOfGrammar(word, locale));
+      const writings = writingsOf(text, locale, (!isExcluded || isDoubtful) && hasTelling(term));
+      return {
+        kind,
+        isExcluded,
+        ...(isDoubtful && { isDoubtful }),
+        writings: writings.map((one) => mark(one, term, isDoubtful)),
+      };
     });
 }
 
-/** What the engine is asked for, each by itself, for words that stand together: `arc en ciel`, `arcenciel` for `arc-en-ciel`. */
-function writingsOf(text: string, locale: Locale): string[] {
+/** Puts a writing between the marks that say how it is to be found. */
+function mark(writing: string, { kind, isExcluded }: QueryTerm, isDoubtful: boolean): string {
+  const isPhrase = kind === 'phrase' && (!isExcluded || isDoubtful);
+  const areSeveral = writing.includes(' ');
+  if (areSeveral && (isPhrase || writing.includes(anyWord))) return together.begin + writing + together.end;
+  return areSeveral || isPhrase || isExcluded ? `"${writing}"` : writing;
+}
+
+/** Whether it is known of each page that is found that it has what a query looks for, before its text is read. */
+export function isFoundExactly(terms: readonly QueryTerm[]): boolean {
+  return !terms.some((term) => term.kind === 'phrase' && (!term.isExcluded || wordsOf(term.text).length > 1));
+}
+
+function isOfGrammar({ folded }: TextWord, locale: Locale): boolean {
+  return grammarWords[locale].has(folded);
+}
+
+/**
+ * What the engine is asked for, each by itself, for words that stand together: `arc en ciel`, `arcenciel` for `arc-en-ciel`.
+ *
+ * @param isOpen - whether any word may stand for those of grammar; at the beginning and the end they are left out
+ */
+function writingsOf(text: string, locale: Locale, isOpen: boolean): string[] {
   const words = wordsOf(text);
-  const apart = words.map(({ plain }) => plain).join(' ');
-  const together = joinedGroups(words)
-    .map((group) =>
-      text
-        .slice(group.at(0)?.start, group.at(-1)?.end)
-        .replace(/[^\p{L}\p{M}\p{N}]|ʼ/gu, '')
-        .normalize('NFC'),
-    )
-    .join(' ');
-  return [...new Set([apart, together])].flatMap((writing) => ligatureWritings(writing, locale));
+  const isAny = (word: TextWord): boolean => isOpen && isOfGrammar(word, locale);
+  const apart = words.map((word) => (isAny(word) ? anyWord : word.plain));
+  const together = joinedGroups(words).map((group) => {
+    const [first] = group;
+    if (first && group.every(isAny)) return anyWord;
+    return text
+      .slice(first?.start, group.at(-1)?.end)
+      .replace(/[^\p{L}\p{M}\p{N}]|ʼ/gu, '')
+      .normalize('NFC');
+  });
+  const writings = [apart, together].map(trimAny);
+  return [...new Set(writings)].flatMap((writing) => ligatureWritings(writing, locale));
+}
+
+/** Words as they are written, without those at either end for which any may stand. */
+function trimAny(words: readonly string[]): string {
+  const isWord = (word: string): boolean => word !== anyWord;
+  return words.slice(words.findIndex(isWord), words.findLastIndex(isWord) + 1).join(' ');
 }
 
 /** Words that signs hold together: the engine keeps them as one word, and each of them at the same place. */

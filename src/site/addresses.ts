@@ -40,6 +40,8 @@ export interface Addresses {
   readonly searchTranslations: (field: TranslatedField) => PageAddresses;
   /** The same of the themes alone that begin with a letter: a small file. */
   readonly keywordTranslations: (letter: string) => PageAddresses;
+  /** The questions that have each theme of a group, as a file. @param group - from 0, the most frequent themes */
+  readonly themeQuestions: (group: number) => PageAddresses;
   readonly about: PageAddresses;
   /** A file at the root of the site, as `robots.txt`. */
   readonly file: (name: string) => string;
@@ -102,6 +104,7 @@ export function createAddresses(base: string): Addresses {
       fr: `${root}fr/${sections.search.fr}/nl/theme/${letter}.json`,
       nl: `${root}nl/${sections.search.nl}/fr/theme/${letter}.json`,
     }),
+    themeQuestions: (group) => inBoth(sections.search, `theme/${group}.json`),
     about: inBoth(sections.about),
     file: (name) => `${root}${name}`,
   };

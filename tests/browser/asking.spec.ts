@@ -268,6 +268,29 @@ test('filters that are open count what else could be chosen, those that nothing 
   await expect(counts).toHaveText(['1', '1']);
 });
 
+test('themes are counted where their questions are known, and as the most there can be for a phrase', async ({
+  page,
+}) => {
+  await page.route('**/theme.json', (route) =>
+    route.fulfill({ json: [['ponts', 12_000], ...['gares', 'quais', 'rues'].map((name) => [name, 4000])] }),
+  );
+  await page.route('**/theme/*.json', (route) =>
+    route.fulfill({
+      json: route.request().url().endsWith('/0.json') ? [[[5, 8900, 15]]] : [[[5, 1]], [[5, 8916]], []],
+    }),
+  );
+  await page.goto('fr/recherche/?q=Twitter');
+  await filter(page, 'theme').locator('summary').click();
+  const counts = filter(page, 'theme').locator('li .count');
+  await expect(counts).toHaveText(['2', '0', '1', '0']);
+  await filter(page, 'theme').getByRole('searchbox').fill('quai');
+  await expect(counts).toHaveText(['1']);
+  await filter(page, 'theme').getByRole('searchbox').fill('');
+  await field(page).fill('"médias sociaux" Twitter');
+  await field(page).press('Enter');
+  await expect(counts).toHaveText(['≤\u00A02', '0', '≤\u00A01', '0']);
+});
+
 test('an order is offered where there is something to put in order, and is kept in the address', async ({ page }) => {
   await page.goto('fr/recherche/?q=viaduc');
   await expect(page.getByLabel('Trier par')).toBeHidden();

@@ -87,6 +87,6 @@ describe('the counts of a field', () => {
 
   it('are none where nothing is looked for, and fail with the file that is needed', async () => {
     expect((await count('', 'party')).counts.size).toBe(0);
-    await expect(count('ponts', 'theme')).rejects.toThrow('not asked for');
+    await expect(count('ponts', 'minister')).rejects.toThrow('not asked for');
   });
 });

@@ -168,7 +168,8 @@ describe('a search over shards', () => {
 
   it('says whether each page is known to match', async () => {
     const isExact = async (written: string) => (await setUp(written).run()).at(-1)?.isExact;
-    expect(await isExact('ponts -"ponts rouges"')).toBe(true);
+    expect(await isExact('ponts -"rouges"')).toBe(true);
     expect(await isExact('"ponts rouges"')).toBe(false);
+    expect(await isExact('ponts -"ponts rouges"')).toBe(false);
   });
 });

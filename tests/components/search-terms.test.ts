@@ -82,6 +82,23 @@ describe('a search by terms', () => {
     expect(found).toMatchObject({ pages: [{ id: 'a' }, { id: 'b' }], unknownWords: [] });
   });
 
+  it('asks for excluded words only where they could exclude something', async () => {
+    const { index, asked } = setUp({ '"gaz"': { a: [1], b: [4] }, '"pont"': { b: [2] } });
+    const excluded: EngineTerm = { ...word('"gaz"'), isExcluded: true };
+    const found = async (writing: string) => (await searchTerms(index, searchOf([word(writing), excluded]))).pages;
+    expect(await found('"rien"')).toStrictEqual([]);
+    expect(asked).toStrictEqual(['"rien"']);
+    expect(await found('"pont"')).toStrictEqual([]);
+    expect(asked).toStrictEqual(['"rien"', '"pont"', '"gaz"']);
+  });
+
+  it('puts what may have something excluded behind all others, and leaves it out no sooner than its text is read', async () => {
+    const { index } = setUp({ '"gaz"': { a: [1, 2, 3], b: [4] }, '"police"': { a: [9] } });
+    const doubtful: EngineTerm = { kind: 'phrase', isExcluded: true, isDoubtful: true, writings: ['"police"'] };
+    const { pages } = await searchTerms(index, searchOf([word('"gaz"'), doubtful]));
+    expect(pages.toSorted((one, other) => other.score - one.score).map(({ id }) => id)).toStrictEqual(['b', 'a']);
+  });
+
   it('knows a whole word without asking for a longer one', async () => {
     const { index, asked } = setUp({ gaz: { a: [1] }, '"gaz"': { a: [1] }, gazzqxjk: { a: [1] } });
     expect((await searchTerms(index, searchOf([word('gaz')]))).pages).toHaveLength(1);

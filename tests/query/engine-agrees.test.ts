@@ -59,6 +59,138 @@ describe('in French', () => {
   });
 });
 
+describe('a phrase with words of grammar', () => {
+  const texts = [
+    'le projet de loi relatif à la lutte contre le racisme',
+    'le projet une loi relatif à la lutte contre tout racisme',
+    'la loi sur le projet',
+    'ce projet de « loi » ; lutte contre un autre fléau, dont le racisme',
+    'projet de ville, puis le projet de loi',
+    'la police, des polices, la police',
+    "les droits de l'homme et de la femme",
+    'un arc-en-ciel de la paix',
+    'un arc en ciel de la paix',
+    'sans rien de cela, de la sorte',
+  ];
+  let searched: SearchedTexts;
+  beforeAll(async () => {
+    searched = await searchTexts(texts, 'fr');
+  });
+  afterAll(() => searched.remove());
+
+  it.each([
+    ['"projet de loi"', [0, 3, 4]],
+    ['"projet d’une loi"', [1]],
+    ['"projet sur loi"', []],
+    ['"la lutte contre le racisme"', [0]],
+    ['"des polices"', [5]],
+    ['"la police" "des polices"', [5]],
+    ['"les droits de l’homme et de la femme"', [6]],
+    ['"droits de la femme"', []],
+    ['"arc-en-ciel de la paix"', [7, 8]],
+    ['"de la"', [6, 7, 8, 9]],
+    ['paix "de la"', [7, 8]],
+    ['projet -"projet de loi"', [1, 2]],
+    ['racisme -"la lutte contre le racisme"', [1, 3]],
+    ['loi -"de ville"', [0, 1, 2, 3]],
+  ])('%s finds %j', async (query, expected) => {
+    expect(await searched.find(query)).toStrictEqual(expected);
+  });
+});
+
+describe('words of a page with other accents', () => {
+  const texts = [
+    'l’Office des Étrangers, dès lors des étrangers',
+    'il y a droit à une indemnité à payer, a-t-il dit',
+    'le dé de bois permettent de réagir où ou',
+    "l'été a été ete chaud",
+    'un vis à vis, a vis-à-vis',
+    'Services publics fédéraux - Communication',
+    'la commune – la ville « neuve » - ici',
+    'eté pluvieux',
+  ];
+  let searched: SearchedTexts;
+  beforeAll(async () => {
+    searched = await searchTexts(texts, 'fr');
+  });
+  afterAll(() => searched.remove());
+
+  it.each([
+    ['"Office des Étrangers"', [0]],
+    ['"dès lors"', [0]],
+    ['"droit à une indemnité"', [1]],
+    ['"permettent de réagir"', [2]],
+    ['"été chaud"', [3]],
+    ['"ete chaud"', [3]],
+    ['été', [3, 7]],
+    ['"été"', [3, 7]],
+    ['chaud -été', []],
+    ['pluvieux -été', []],
+    ['vis-à-vis', [4]],
+    ['"Services publics fédéraux - Communication"', [5]],
+    ['"publics fédéraux Communication"', [5]],
+    ['"la ville neuve ici"', [6]],
+  ])('%s finds %j', async (query, expected) => {
+    expect(await searched.find(query)).toStrictEqual(expected);
+  });
+});
+
+describe.each([
+  ['and such a word', 'le con seul'],
+  ['and no such word', 'rien'],
+])('so many words with the same beginning that they are in several files, %s', (_, last) => {
+  const letters = 'b d e f g h i j k l m'.split(' ');
+  const many = letters.flatMap((a) => letters.flatMap((b) => letters.map((c) => `con${a}${b}${c}`))).join(' ');
+  const texts = ['une concertation', 'le convoi', 'de Conakry', ...Array.from({ length: 4 }, () => many), last];
+  const begun = last === 'rien' ? [0, 1, 2, 3, 4, 5, 6] : [0, 1, 2, 3, 4, 5, 6, 7];
+  let searched: SearchedTexts;
+  beforeAll(async () => {
+    searched = await searchTexts(texts, 'fr');
+  });
+  afterAll(() => searched.remove());
+
+  it.each([
+    ['con', begun],
+    ['conc', [0]],
+    ['concertation', [0]],
+    ['conv', [1]],
+    ['convoi', [1]],
+    ['conakry', [2]],
+    ['conbbb', [3, 4, 5, 6]],
+    ['conbbb -conbbd', []],
+    ['"con"', last === 'rien' ? [] : [7]],
+    ['convoi con', [1]],
+    ['conz', []],
+  ])('%s finds %j', async (query, expected) => {
+    expect(await searched.find(query)).toStrictEqual(expected);
+  });
+});
+
+describe('in a part of a page', () => {
+  let searched: SearchedTexts;
+  beforeAll(async () => {
+    searched = await searchTexts(
+      [
+        'du gaz ici || police et encore du gaz',
+        "pour l'union européenne || la police de l'union européenne",
+        "l'union et la police || sans autre union",
+      ],
+      'fr',
+    );
+  });
+  afterAll(() => searched.remove());
+
+  it.each([
+    ['police in:réponse', [0, 1]],
+    ['police -gaz in:réponse', [1]],
+    ['police "union européenne" in:réponse', [1]],
+    ['"police de l’union européenne" in:réponse', [1]],
+    ['"police de l’union européenne" in:question', []],
+  ])('%s finds %j', async (query, expected) => {
+    expect(await searched.find(query)).toStrictEqual(expected);
+  });
+});
+
 describe('in Dutch', () => {
   const texts = [
     "foto's van auto's",

@@ -20,7 +20,7 @@ export interface SearchedTexts {
   readonly remove: () => Promise<void>;
 }
 
-/** Indexes texts as pages of a language, their words as {@link toIndexedText} gives them. */
+/** Indexes texts as pages of a language, what stands behind ` || ` as the reply, their words as {@link toIndexedText} gives them. */
 export async function searchTexts(
   texts: readonly string[],
   locale: Locale,
@@ -57,5 +57,7 @@ function toPage(text: string, filters: Readonly<Record<string, string>>): string
   const spans = Object.entries(filters).map(
     ([name, value]) => `<span data-pagefind-filter="${name}[data-value]" data-value="${value}"></span>`,
   );
-  return `<html><body><div data-pagefind-body><p id="q">${toIndexedText(text)}</p>${spans.join('')}</div></body></html>`;
+  const [question = '', reply] = text.split(' || ').map(toIndexedText);
+  const parts = reply === undefined ? '' : `<h2 id="r">Tekst</h2><p id="r-p1">${reply}</p>`;
+  return `<html><body><div data-pagefind-body><p id="q-p1">${question}</p>${parts}${spans.join('')}</div></body></html>`;
 }

@@ -9,7 +9,7 @@ describe('the search of a query', () => {
     expect(search('police -gaz "de Gand"').terms).toStrictEqual([
       { kind: 'word', isExcluded: false, writings: ['police'] },
       { kind: 'word', isExcluded: true, writings: ['"gaz"'] },
-      { kind: 'phrase', isExcluded: false, writings: ['"de Gand"'] },
+      { kind: 'phrase', isExcluded: false, writings: ['"Gand"'] },
     ]);
   });
 

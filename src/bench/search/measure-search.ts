@@ -30,7 +30,7 @@ export interface SearchCost {
   readonly complete: Traffic;
   /** Three letters of another word typed behind it, searched in all shards. */
   readonly keystrokes: Traffic;
-  /** What the query's `next` cost, without the results they bring, which are a file each. */
+  /** What the list of themes cost with its counts, then the query's `next`, without the results they bring, a file each. */
   readonly next: readonly { readonly name: string; readonly traffic: Traffic }[];
   /** In milliseconds, from the key that sends the query. */
   readonly times: SearchTimes;
@@ -78,7 +78,7 @@ async function measureQuery(browser: Browser, server: CountingServer, query: Mea
   const times = await readTimes();
   const results = await countResults(page);
   const ofKeys = await sentFor(page, server, () => page.locator(field).pressSequentially(' pol'));
-  const next: { name: string; traffic: Traffic }[] = [];
+  const next: { name: string; traffic: Traffic }[] = await measureThemes(page, server, query.text);
   for (const { name, text } of query.next) {
     const sent = await sentFor(page, server, () => send(page, text));
     next.push({ name, traffic: toTraffic(sent.filter((file) => !isResult(file))) });
@@ -104,6 +104,35 @@ async function measureQuery(browser: Browser, server: CountingServer, query: Mea
   };
 }
 
+/** What it costs to open the list of themes behind a query, and to narrow it by letters; the list is closed again. */
+async function measureThemes(
+  page: Page,
+  server: CountingServer,
+  text: string,
+): Promise<{ name: string; traffic: Traffic }[]> {
+  await sentFor(page, server, () => send(page, text));
+  const filter = page.locator('[data-filter="theme"]');
+  const sentUntilCounted = async (): Promise<Traffic> => {
+    await filter.locator('li:last-child .count:not(:empty)').waitFor();
+    await page.waitForLoadState('networkidle');
+    return toTraffic(await server.takeSent());
+  };
+  await filter.locator('summary').click();
+  const opened = await sentUntilCounted();
+  await filter.locator('[data-narrow]').pressSequentially('pol');
+  await page.waitForTimeout(settling);
+  const narrowed = toTraffic(await server.takeSent());
+  await filter.locator('[data-narrow]').fill('');
+  await filter.locator('summary').click();
+  return [
+    { name: 'the list of themes, opened', traffic: opened },
+    { name: 'the list of themes, narrowed by three letters', traffic: narrowed },
+  ];
+}
+
+/** In milliseconds: what a page needs to ask for what it shows after a key; a list may need nothing. */
+const settling = 500;
+
 const field = 'form.search-form.large input[name="q"]';
 
 async function send(page: Page, text: string): Promise<void> {
@@ -124,7 +153,7 @@ async function sentFor(page: Page, server: CountingServer, ask: () => Promise<vo
 /** The number with which the status begins, in the figures of either language. */
 async function countResults(page: Page): Promise<number> {
   const status = await page.locator('[data-search-status]').innerText();
-  return Number(/^[\d\s.]+/u.exec(status)?.[0].replace(/\D/gu, '') ?? 0);
+  return Number(/\d[\d\s.]*/u.exec(status)?.[0].replace(/\D/gu, '') ?? 0);
 }
 
 function isResult({ path }: SentFile): boolean {

@@ -9,7 +9,8 @@ import type { MeasuredQuery } from './measure-search.ts';
 
 /**
  * What an archive is searched for: in each language the word that the most titles have, and one that as few as any have;
- * each is then narrowed by what questions have. The same archive gives the same queries.
+ * each is then narrowed by what questions have. A phrase, and none of the word of most titles, is asked for itself, too. The
+ * same archive gives the same queries.
  *
  * @param questions - at least one
  */
@@ -20,9 +21,11 @@ export function chooseQueries(questions: readonly QuestionFacts[]): MeasuredQuer
     const [common] = sorted;
     const rare = sorted.filter(([, count]) => count === sorted.at(-1)?.[1]);
     const words = [common?.[0], rare[Math.floor(rare.length / 2)]?.[0]];
-    return [...new Set(words)].flatMap((text) =>
+    const queries = [...new Set(words)].flatMap((text) =>
       text === undefined ? [] : { locale, text, next: narrowings(text, questions, locale) },
     );
+    const [first] = queries;
+    return first ? [...queries, { locale, text: first.next[0]?.text ?? first.text, next: [] }] : [];
   });
 }
 

@@ -19,6 +19,9 @@ const largestPart = 18_000;
 /** Words that have so many letters in common stay together: whoever types these finds all words that begin so. */
 const lettersTogether = 3;
 
+/** Of more bytes, as those of `con` and `pro` are, only those stay together that have one letter more in common. */
+const largestGroup = 2 * largestPart;
+
 /**
  * Divides the words of a file, of which Pagefind makes one of some 30 kB a shard and word of a query, into parts.
  *
@@ -27,19 +30,43 @@ const lettersTogether = 3;
 export function divideWords(words: readonly IndexedWord[]): IndexedWord[][] {
   const parts: IndexedWord[][] = [];
   let size = 0;
-  let before = '';
-  for (const word of words) {
-    const isTogether = commonLetters(before, word.word) >= lettersTogether;
-    const last = parts.at(-1);
-    if (last && (isTogether || size + word.bytes.length <= largestPart)) last.push(word);
-    else {
-      parts.push([word]);
-      size = 0;
+  for (const group of groupWords(words, lettersTogether)) {
+    const divided = divideGroup(group);
+    for (const [index, own] of divided.entries()) {
+      const last = parts.at(-1);
+      const beginsDivided = index === 0 && divided.length > 1;
+      if (last && !beginsDivided && size + sizeOf(own) <= largestPart) last.push(...own);
+      else {
+        parts.push([...own]);
+        size = 0;
+      }
+      size += sizeOf(own);
     }
-    size += word.bytes.length;
-    before = word.word;
   }
   return parts;
+}
+
+/** Where it is too large, a word of no more letters than all have in common stays with the first that has more. */
+function divideGroup(group: readonly IndexedWord[]): (readonly IndexedWord[])[] {
+  if (sizeOf(group) <= largestGroup) return [group];
+  const [first = [], ...others] = groupWords(group, lettersTogether + 1);
+  const [second = [], ...rest] = others;
+  return [...(first[0]?.word ?? '')].length > lettersTogether ? [first, ...others] : [[...first, ...second], ...rest];
+}
+
+function sizeOf(words: readonly IndexedWord[]): number {
+  return words.reduce((sum, { bytes }) => sum + bytes.length, 0);
+}
+
+/** The words that begin with so many letters alike. */
+function groupWords(words: readonly IndexedWord[], letters: number): IndexedWord[][] {
+  const groups: IndexedWord[][] = [];
+  for (const word of words) {
+    const last = groups.at(-1);
+    if (last && commonLetters(last.at(-1)?.word ?? '', word.word) >= letters) last.push(word);
+    else groups.push([word]);
+  }
+  return groups;
 }
 
 const lastCharacter = '\u{10FFFF}';
@@ -47,7 +74,7 @@ const lastCharacter = '\u{10FFFF}';
 /**
  * The stretches of the alphabet that files of words are for. A search fetches the file in whose stretch a word lies. Where
  * it lies in none, Pagefind fetches every file that begins or ends with the word's beginning: so they leave no gap but
- * where no word is.
+ * where no word is, and where words with the same beginning are in several files.
  *
  * @param parts - the words of the files, in the order of the alphabet; no part is empty
  */
@@ -56,8 +83,10 @@ export function stretchesOf(parts: readonly (readonly IndexedWord[])[]): Stretch
   return ends.map(({ first, last }, index) => {
     const before = ends[index - 1]?.last ?? '';
     const after = ends[index + 1]?.first ?? '';
+    const isDivided = commonLetters(last, after) >= lettersTogether && commonLetters(first, before) < lettersTogether;
+    const longer = isDivided ? parts[index]?.find(({ word }) => [...word].length > lettersTogether) : undefined;
     return {
-      from: beginning(first, commonLetters(first, before) + 1),
+      from: longer ? beginning(longer.word, lettersTogether + 1) : beginning(first, commonLetters(first, before) + 1),
       to: after.startsWith(last) ? last : beginning(last, commonLetters(last, after) + 1) + lastCharacter,
     };
   });

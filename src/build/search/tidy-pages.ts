@@ -13,6 +13,20 @@ const pageSchema = z.object({
   anchors: z.array(z.object({ id: z.string(), location: z.number() })),
 });
 
+/** So many bits of the length of a page are kept: it is known to within a thirtieth. */
+const bitsOfLength = 5;
+
+/**
+ * The length of a page, of which the ranking needs no more than about how long it is: every search of a shard begins with
+ * those of all its pages, which take a byte less so.
+ *
+ * @param words - how many words it has
+ */
+export function roundedLength(words: number): number {
+  const unit = 2 ** Math.max(0, Math.floor(Math.log2(Math.max(1, words))) + 1 - bitsOfLength);
+  return Math.round(words / unit) * unit;
+}
+
 /**
  * Names the pages of an index by their questions; Pagefind names each by its language and seven digits of a digest. Where
  * their texts stand is written into a file of its own.
@@ -35,7 +49,7 @@ export async function tidyPages(
       const short = searchPageName(requireParts(url.split('/').at(-2) ?? ''), digest);
       tidy.set(`fragment/${short}.pf_fragment`, file);
       bounds[index] = textBoundsOfPage(anchors, words);
-      return [short, words];
+      return [short, roundedLength(words)];
     },
   );
   tidy.set('texts.pf_bounds', await pack(packTextBounds(bounds)));

@@ -1,4 +1,5 @@
 import type { ShardName } from '../../domain/shard.ts';
+import { isFoundExactly } from '../../query/engine-terms.ts';
 import { isSearchable } from '../../query/find-unsearchable.ts';
 import type { ShardFound } from './engine.ts';
 import { countHeld, groupBySeries } from './group-series.ts';
@@ -41,7 +42,7 @@ export function createSearch(place: SearchPlace, asked: AskedSearch): Search {
       phase,
       groups: groupBySeries(matches, series, countHeld(series)),
       pages: matches.length,
-      isExact: !query.terms.some(({ kind, isExcluded }) => kind === 'phrase' && !isExcluded),
+      isExact: isFoundExactly(query.terms),
       shards: searched.length,
       failed: searched.filter((name) => outcomes.has(name) && outcomes.get(name) === undefined),
       unknownWords: phase === 'complete' ? wordsInAll(found) : [],

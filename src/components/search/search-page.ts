@@ -1,20 +1,21 @@
 /** The search page: what is asked, what is searched for it, and what was found. */
 import type { Locale } from '../../domain/locale.ts';
 import type { QueryField } from '../../domain/query-field.ts';
-import { isSearchable } from '../../query/find-unsearchable.ts';
 import { queryFields, type Query } from '../../query/query.ts';
 import { createAnswering } from './answering/answering.ts';
 import { createTranslations } from './answering/elsewhere/load-translations.ts';
 import { searchElsewhere } from './answering/elsewhere/search-elsewhere.ts';
 import { otherThan } from './answering/found-page.ts';
 import type { Asked } from './asking/asked.ts';
-import { findAskingParts, type AskingParts } from './asking/asking-parts.ts';
+import { findAskingParts, readFewValues, type AskingParts } from './asking/asking-parts.ts';
 import { createAsking } from './asking/create-asking.ts';
-import { countChoices } from './count-values.ts';
+import { createFieldLists } from './asking/field-lists.ts';
+import { createChoiceCounts, type CountField } from './choice-counts.ts';
 import type { Engine } from './engine.ts';
 import { createSearch, type Search } from './run-search.ts';
 import { findSearchParts, type SearchParts } from './search-parts.ts';
 import type { SearchState } from './search-state.ts';
+import { createThemeQuestions } from './theme-questions.ts';
 import { createWorkerEngine } from './worker-engine.ts';
 
 /** In milliseconds, while a reader may still be writing: after the first results, before the older questions are searched. */
@@ -32,9 +33,16 @@ function runSearchPage(page: SearchParts, pageOfAsking: AskingParts): void {
     );
   const engine = startEngine(locale);
   const translations = createTranslations(page.translationRoot);
+  const addressOf = (file: string): string => new URL(`${file}.json`, pageOfAsking.form.action).href;
+  const lists = createFieldLists(readFewValues(pageOfAsking), addressOf);
+  const themes = createThemeQuestions(
+    async () => (await lists.load('theme')).questions,
+    (group) => addressOf(`theme/${group}`),
+  );
   let otherEngine: Engine | undefined;
   let turn = 0;
-  let latest: { readonly asked: Asked; readonly search: Search; isComplete: boolean } | undefined;
+  let latest:
+    { readonly asked: Asked; readonly search: Search; readonly counts: CountField; isComplete: boolean } | undefined;
 
   const searchOther = (query: Query): AsyncIterable<SearchState> => {
     const other = otherThan(locale);
@@ -72,20 +80,20 @@ function runSearchPage(page: SearchParts, pageOfAsking: AskingParts): void {
   /** Counts what else could be chosen, for a filter that is open, once all that is asked has been found. */
   const count = async (field: QueryField): Promise<void> => {
     const ofTurn = turn;
-    if (field === 'part' || !latest?.isComplete) return;
-    const { query, values } = latest.asked;
-    const counts = isSearchable(query)
-      ? await countChoices({ engine, shards, locale, values }, query, field).catch(() => undefined)
-      : undefined;
+    if (!latest?.isComplete) return;
+    const counts = await latest.counts(field, asking.shown(field)).catch(() => undefined);
     if (ofTurn === turn) asking.showCounts(field, counts);
   };
   const asking = createAsking(pageOfAsking, {
     locale,
     root,
     loadKeywords: translations,
+    lists,
     onAsk: (asked) => {
-      const search = createSearch({ engine, shards, locale, values: asked.values }, asked);
-      latest = { asked, search, isComplete: false };
+      const place = { engine, shards, locale, values: asked.values };
+      const counts = createChoiceCounts(place, asked.query, themes);
+      const search = createSearch(place, asked);
+      latest = { asked, search, counts, isComplete: false };
       void show(search.run(() => pause(asked.isTyping ? pauseBeforeOlder : 0)));
     },
     onOpen: (field) => void count(field),

@@ -3,6 +3,7 @@ import type { EngineTerm } from '../../query/engine-terms.ts';
 import { pagesWithTerms } from '../../query/pages-with-terms.ts';
 import type { EngineSearch } from '../../query/to-engine-search.ts';
 import type { TextBounds } from '../../domain/text-bounds.ts';
+import { areTogether, findTogether, withAllPlaces } from './words-together.ts';
 import { wordsInParts } from './words-in-parts.ts';
 
 /** What the search for one writing says of a page. */
@@ -32,17 +33,23 @@ export interface TermsFound {
   readonly unknownWords: readonly string[];
 }
 
+/** By what the score of a page is multiplied that may have what is excluded: it is less than that of any other. */
+const shareOfSuspects = 1e-6;
+
 /**
  * Searches a shard term by term: a page is found that has every wanted term and no excluded one. How well it matches is the
  * sum of how well it does for each term, by the best of its writings; the engine's own ranking of all words at once, added
  * or in place of it, puts no more of the questions first that are known to be right.
  */
 export async function searchTerms(index: TermIndex, search: EngineSearch): Promise<TermsFound> {
-  const { terms, filters, parts } = search;
+  const { filters, parts } = search;
+  const terms = search.terms.filter(({ isDoubtful }) => isDoubtful !== true);
   const wanted = terms.filter(({ isExcluded }) => !isExcluded);
+  // Where parts of pages are looked in, a word may be excluded of one that stands in another.
+  const isOfParts = parts.length > 0 && wanted.length > 0;
   const isNarrowed = filters.all.length > 0 || wanted.length === 0;
   const [found, passing] = await Promise.all([
-    findWritings(index, terms),
+    findWritings(index, wanted, isOfParts),
     isNarrowed ? index.passing(filters) : undefined,
   ]);
   const pagesOf = (writing: string): ReadonlyMap<string, FoundPage> => found.get(writing) ?? new Map();
@@ -53,35 +60,51 @@ export async function searchTerms(index: TermIndex, search: EngineSearch): Promi
     return ofTerms.reduce((sum, one) => sum + one, 0);
   };
   const passingIds = passing && new Set(passing);
-  // Where parts of pages are looked in, a word may be excluded of one that stands in another.
-  const isOfParts = parts.length > 0 && wanted.length > 0;
-  const candidates = pagesWithTerms(
-    isOfParts ? wanted : terms,
-    (writing) => [...pagesOf(writing).keys()],
-    () => passing ?? [],
-  ).filter((id) => passingIds?.has(id) ?? true);
+  const pagesWith = (some: readonly EngineTerm[]): string[] =>
+    pagesWithTerms(
+      some,
+      (writing) => [...pagesOf(writing).keys()],
+      () => passing ?? [],
+    ).filter((id) => passingIds?.has(id) ?? true);
+  let candidates = pagesWith(wanted);
+  // The files of excluded words are fetched where there is something that they could exclude.
+  if (candidates.length > 0 && wanted.length < terms.length) {
+    const excluded = terms.filter(({ isExcluded }) => isExcluded);
+    for (const [writing, pages] of await findWritings(index, excluded, isOfParts)) found.set(writing, pages);
+    if (!isOfParts) candidates = pagesWith(terms);
+  }
+  const doubtful = candidates.length > 0 ? search.terms.filter(({ isDoubtful }) => isDoubtful) : [];
+  const suspects = await findWritings(index, doubtful, false);
+  const isSuspect = (id: string): boolean => [...suspects.values()].some((pages) => pages.has(id));
   const bounds = isOfParts && candidates.length > 0 ? await index.textBounds() : undefined;
   const pages = candidates.flatMap((id) => {
     const places = bounds
       ? wordsInParts(bounds.get(id) ?? [], parts, (term) => wordsOf(term, id), terms)
       : wanted.flatMap((term) => wordsOf(term, id));
     if (places === undefined) return [];
-    return { id, score: scoreOf(id), words: [...new Set(places)].sort((a, b) => a - b) };
+    // They come last, as most of them are left out when they are read.
+    const score = isSuspect(id) ? scoreOf(id) * shareOfSuspects : scoreOf(id);
+    return { id, score, words: [...new Set(places)].sort((a, b) => a - b) };
   });
   const isUnknown = ({ kind, writings }: EngineTerm): boolean =>
     kind === 'word' && writings.every((writing) => pagesOf(writing).size === 0);
   const unknownWords = wanted.filter(isUnknown).flatMap(({ writings }) => writings[0] ?? []);
-  return { pages, unknownWords: unknownWords.map((word) => word.replaceAll('"', '')) };
+  return { pages, unknownWords: unknownWords.map((word) => word.replaceAll(/["«»]/gu, '')) };
 }
 
-/** What is found for each writing of each term, by the names of the pages. */
+/**
+ * What is found for each writing of each term, by the names of the pages.
+ *
+ * @param arePlaced - whether all places of what is in quotation marks are needed
+ */
 async function findWritings(
   index: TermIndex,
   terms: readonly EngineTerm[],
-): Promise<ReadonlyMap<string, ReadonlyMap<string, FoundPage>>> {
+  arePlaced: boolean,
+): Promise<Map<string, ReadonlyMap<string, FoundPage>>> {
   const writings = new Set(terms.flatMap((term) => term.writings));
   const found = [...writings].map(async (writing) => {
-    const pages = await findKnown(index, writing);
+    const pages = await findKnown(index, writing, arePlaced);
     return [writing, new Map(pages.map((page) => [page.id, page]))] as const;
   });
   return new Map(await Promise.all(found));
@@ -94,9 +117,11 @@ const unheardOf = 'zqxjk';
  * What has a word, or one that begins with it. For a word that begins none, Pagefind gives what has the longest beginning
  * of it that is a word: as it then does for any longer word.
  */
-async function findKnown(index: TermIndex, writing: string): Promise<readonly FoundPage[]> {
+async function findKnown(index: TermIndex, writing: string, isPlaced: boolean): Promise<readonly FoundPage[]> {
+  if (areTogether(writing)) return findTogether(writing, (one) => index.find(one));
   const found = await index.find(writing);
-  if (found.length === 0 || writing.startsWith('"')) return found;
+  if (found.length === 0) return found;
+  if (writing.startsWith('"')) return isPlaced ? withAllPlaces(found, writing, (one) => index.find(one)) : found;
   if ((await index.count(`"${writing}"`)) > 0) return found;
   const longer = writing + unheardOf;
   if ((await index.count(longer)) !== found.length) return found;

@@ -13,8 +13,8 @@ export const results: ResultsMessages = {
   points: (numbers, count) => `${count > 1 ? 'points' : 'point'}\u00A0${numbers}`,
   paragraph: (ordinal) => `paragraphe\u00A0${ordinal}`,
   otherPlaces: (count) => formatCount('fr', count, otherPlaces),
-  found: (count, query, isAbout) =>
-    `${isAbout ? 'Environ ' : ''}${formatCount('fr', count, found)} pour «\u00A0${query}\u00A0»`,
+  found: (count, query, isAtMost) =>
+    `${isAtMost ? 'Au plus ' : ''}${formatCount('fr', count, found)} pour «\u00A0${query}\u00A0»`,
   grouped: (count) => `Regroupées par série\u00A0: ${formatCount('fr', count, grouped)}.`,
   foundInSeries: (count, held, isOfReplies) => {
     const some = count === held ? 'les' : `${formatNumber('fr', count)} des`;
@@ -26,8 +26,8 @@ export const results: ResultsMessages = {
     older: 'La connexion est lente\u00A0: l’index des questions plus anciennes arrive encore.',
   },
   retry: 'Réessayer',
-  elsewhere: (count, query, isAbout) =>
-    `${isAbout ? 'Environ ' : ''}${formatCount('fr', count, elsewhere)} pour «\u00A0${query}\u00A0»`,
+  elsewhere: (count, query, isAtMost) =>
+    `${isAtMost ? 'Au plus ' : ''}${formatCount('fr', count, elsewhere)} pour «\u00A0${query}\u00A0»`,
   advice: {
     lead: 'À essayer\u00A0:',
     withoutFilters: 'Chercher sans les filtres',

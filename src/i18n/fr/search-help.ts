@@ -23,7 +23,7 @@ export const searchHelp: SearchHelpMessages = {
     exclusions: {
       heading: 'Exclure',
       paragraphs: [
-        'Un signe moins placé juste devant un mot, une expression ou un champ écarte ce qui le contient. Il faut au moins un mot ou un champ à trouver.',
+        'Un signe moins placé juste devant un mot, une expression ou un champ écarte ce qui le contient. Avec un mot sont écartées aussi ses autres formes, comme le pluriel, mais pas les mots plus longs. Il faut au moins un mot ou un champ à trouver.',
       ],
     },
     fields: {

@@ -9,8 +9,8 @@ export interface ResultsMessages {
   readonly paragraph: (ordinal: number) => string;
   /** Places of a result that are not shown; a link to the first of them. */
   readonly otherPlaces: (count: number) => string;
-  /** How many questions were found for a query. @param isAbout - whether some of them may not have what is looked for */
-  readonly found: (count: number, query: string, isAbout: boolean) => string;
+  /** How many questions were found for a query. @param isAtMost - whether some of them may not have what is looked for, and none besides them has */
+  readonly found: (count: number, query: string, isAtMost: boolean) => string;
   /** How many results there are, where a series counts as one. */
   readonly grouped: (count: number) => string;
   /** @param isOfReplies - whether words were looked for in replies alone */
@@ -18,8 +18,8 @@ export interface ResultsMessages {
   /** Said where the network is slow, by what is still to come. */
   readonly slow: { readonly newest: string; readonly older: string };
   readonly retry: string;
-  /** How many questions were found in the other language. @param isAbout - as of `found` */
-  readonly elsewhere: (count: number, query: string, isAbout: boolean) => string;
+  /** How many questions were found in the other language. @param isAtMost - as of `found` */
+  readonly elsewhere: (count: number, query: string, isAtMost: boolean) => string;
   /** What can be tried where nothing was found. */
   readonly advice: {
     readonly lead: string;

@@ -13,7 +13,8 @@ export const results: ResultsMessages = {
   points: (numbers, count) => `${count > 1 ? 'punten' : 'punt'}\u00A0${numbers}`,
   paragraph: (ordinal) => `alinea\u00A0${ordinal}`,
   otherPlaces: (count) => formatCount('nl', count, otherPlaces),
-  found: (count, query, isAbout) => `${isAbout ? 'Ongeveer ' : ''}${formatCount('nl', count, found)} voor “${query}”`,
+  found: (count, query, isAtMost) =>
+    `${isAtMost ? 'Hoogstens ' : ''}${formatCount('nl', count, found)} voor “${query}”`,
   grouped: (count) => `Per reeks gegroepeerd: ${formatCount('nl', count, grouped)}.`,
   foundInSeries: (count, held, isOfReplies) => {
     const some = count === held ? 'alle' : `${formatNumber('nl', count)} van de`;
@@ -25,8 +26,8 @@ export const results: ResultsMessages = {
     older: 'De verbinding is traag: de index van de oudere vragen is nog onderweg.',
   },
   retry: 'Opnieuw proberen',
-  elsewhere: (count, query, isAbout) =>
-    `${isAbout ? 'Ongeveer ' : ''}${formatCount('nl', count, elsewhere)} voor “${query}”`,
+  elsewhere: (count, query, isAtMost) =>
+    `${isAtMost ? 'Hoogstens ' : ''}${formatCount('nl', count, elsewhere)} voor “${query}”`,
   advice: {
     lead: 'Wat u kunt proberen:',
     withoutFilters: 'Zoeken zonder de filters',

@@ -23,7 +23,7 @@ export const searchHelp: SearchHelpMessages = {
     exclusions: {
       heading: 'Uitsluiten',
       paragraphs: [
-        'Een minteken vlak voor een woord, een woordgroep of een veld sluit uit wat dat bevat. Er moet ten minste één woord of veld zijn om te vinden.',
+        'Een minteken vlak voor een woord, een woordgroep of een veld sluit uit wat dat bevat. Met een woord vallen ook zijn andere vormen weg, zoals het meervoud, maar geen langere woorden. Er moet ten minste één woord of veld zijn om te vinden.',
       ],
     },
     fields: {

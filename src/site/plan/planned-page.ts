@@ -7,6 +7,7 @@ import type { PageAddresses, PageLanguage } from '../addresses.ts';
 import type { KeywordPair } from '../keyword-pairs.ts';
 import type { SearchChoices } from '../search-choices.ts';
 import type { SearchShard } from '../search-facts.ts';
+import type { PackedNumbers } from '../../domain/packed-numbers.ts';
 import type { CountedValue } from '../search-values.ts';
 import type { ValuePair } from '../value-pairs.ts';
 
@@ -92,6 +93,8 @@ export interface RouteProps {
   };
   /** A file of what the keywords that begin with a letter are called in the other language. */
   readonly 'keyword-translations': { readonly locale: Locale; readonly keywords: readonly KeywordPair[] };
+  /** A file of the questions that have each theme of a group. */
+  readonly 'theme-questions': { readonly locale: Locale; readonly themes: readonly PackedNumbers[] };
   readonly about: { readonly locale: Locale };
   readonly 'not-found': object;
   readonly robots: object;

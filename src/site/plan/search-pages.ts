@@ -5,6 +5,7 @@ import { toKeywordPairs } from '../keyword-pairs.ts';
 import { toSearchChoices } from '../search-choices.ts';
 import { toSearchShards } from '../search-facts.ts';
 import { toSearchValues } from '../search-values.ts';
+import { toThemeQuestions } from '../theme-questions.ts';
 import { toValuePairs } from '../value-pairs.ts';
 import { toYearCounts } from './home-facts.ts';
 import { pageFile } from './page-file.ts';
@@ -12,8 +13,8 @@ import { addresses } from './planned-addresses.ts';
 import type { PlannedPage } from './planned-page.ts';
 
 /**
- * The search of each language: its page, its help, the files of what the fields of a query can be, and the translations of
- * keywords.
+ * The search of each language: its page, its help, the files of what the fields of a query can be, those of the questions that
+ * have each theme, and the translations of keywords.
  */
 export function* planSearch(archive: Archive): Generator<PlannedPage> {
   const shards = toSearchShards(archive.questions);
@@ -28,6 +29,10 @@ export function* planSearch(archive: Archive): Generator<PlannedPage> {
       const file = addresses.searchValues(field)[locale].slice(1);
       const props = { locale, field, values: values[field] };
       yield { route: 'search-values', file, params: { field }, props, reads: [] };
+    }
+    for (const [index, themes] of toThemeQuestions(archive.questions, locale, values.theme).entries()) {
+      const file = addresses.themeQuestions(index)[locale].slice(1);
+      yield { route: 'theme-questions', file, params: { group: String(index) }, props: { locale, themes }, reads: [] };
     }
     const pairs = toValuePairs(archive.questions, locale);
     // Keywords are many: those of each letter are in a file of their own.

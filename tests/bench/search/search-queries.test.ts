@@ -19,7 +19,7 @@ const asked = (title: Localized<string>): QuestionFacts => ({
 });
 
 describe('the queries of the measurement', () => {
-  it('are, in each language, the word of most titles, and one of those that fewest have', () => {
+  it('are, in each language, the word of most titles, one of those that fewest have, and a phrase without the first', () => {
     const titles = [
       { fr: 'Ponts - Péages - Recettes', nl: 'Bruggen - Ontvangsten' },
       { fr: 'Écluses : recettes des écluses, écluses et écluses', nl: 'Sluizen - Ontvangsten' },
@@ -29,13 +29,18 @@ describe('the queries of the measurement', () => {
     expect(chooseQueries(titles.map(asked)).map(({ locale, text }) => [locale, text])).toStrictEqual([
       ['fr', 'recettes'],
       ['fr', 'écluses'],
+      ['fr', '"recettes" -recettes'],
       ['nl', 'ontvangsten'],
       ['nl', 'sluizen'],
+      ['nl', '"ontvangsten" -ontvangsten'],
     ]);
   });
 
   it('are none in a language without titles, and one where all words are one', () => {
-    expect(chooseQueries([asked({ nl: 'Ontvangsten' })]).map(({ text }) => text)).toStrictEqual(['ontvangsten']);
+    expect(chooseQueries([asked({ nl: 'Ontvangsten' })]).map(({ text }) => text)).toStrictEqual([
+      'ontvangsten',
+      '"ontvangsten" -ontvangsten',
+    ]);
   });
 
   it('are narrowed by what a question has', () => {

@@ -54,8 +54,19 @@ describe('a file of words that is divided', () => {
 
   it('keeps words together that begin with the same three letters', () => {
     expect(divide(['ovaal', 'over', 'overheid', 'overleg', 'owen', 'pad'])).toStrictEqual([
-      ['ovaal over overheid overleg', 'o', 'ov…'],
+      ['ovaal', 'o', 'ova…'],
+      ['over overheid overleg', 'ove', 'ov…'],
       ['owen pad', 'ow', 'p…'],
+    ]);
+  });
+
+  it('divides those where they are many by another letter, so that their beginning lies in no part', () => {
+    expect(divide(['coin 100', 'con', 'conakry', 'concert', 'concorde', 'conte', 'convoi', 'cor'])).toStrictEqual([
+      ['coin', 'c', 'coi…'],
+      ['con conakry', 'cona', 'cona…'],
+      ['concert concorde', 'conc', 'conc…'],
+      ['conte convoi', 'cont', 'con…'],
+      ['cor', 'cor', 'c…'],
     ]);
   });
 

@@ -190,7 +190,7 @@ describe('what a search has found', () => {
     await vi.advanceTimersByTimeAsync(1);
     expect(searchElsewhere.mock.calls).toStrictEqual([[little.query]]);
     const link = elsewhere.querySelector('a');
-    expect(link?.textContent).toBe('Ongeveer 12\u00A0vragen in het Frans voor “médias sociaux”');
+    expect(link?.textContent).toBe('Hoogstens 12\u00A0vragen in het Frans voor “médias sociaux”');
     expect(decodeURIComponent(link?.getAttribute('href') ?? '')).toBe('/fr/recherche/?q="médias+sociaux"');
     expect(link?.querySelector('[lang="fr"]')?.textContent).toBe('médias sociaux');
     await answering.show({ ...completeState('brug', []), phase: 'searching' });

@@ -66,12 +66,12 @@ describe('the status of a search', () => {
 
   it('says that a number is not certain while pages are still to be read', () => {
     expect(statusOf(12, { isExact: false }, { hasMore: true, dropped: 2 })).toStrictEqual({
-      fr: `Environ 10${nbsp}questions trouvées pour ${query}.`,
-      nl: `Ongeveer 10${nbsp}vragen gevonden voor “ponts”.`,
+      fr: `Au plus 10${nbsp}questions trouvées pour ${query}.`,
+      nl: `Hoogstens 10${nbsp}vragen gevonden voor “ponts”.`,
     });
     expect(statusOf(9, { isExact: false }, { dropped: 2 }).nl).toBe(`7${nbsp}vragen gevonden voor “ponts”.`);
     const series = completeState('ponts', [inSeries('5-10', 19, '5-10', '5-11')], { isExact: false });
-    expect(searchStatus(series, whole, 'nl')).toMatch(/^Ongeveer 2/);
+    expect(searchStatus(series, whole, 'nl')).toMatch(/^Hoogstens 2/);
   });
 
   it('says where older questions stand, if others stood there', () => {

@@ -18,9 +18,9 @@ export function searchStatus(state: SearchState, showing: Showing, locale: Local
   const gaps = failed.length > 0 || showing.hasGaps ? [words.partsMissing] : [];
   if (isNothing(state, showing)) return [words.noResults(query), ...gaps].join(' ');
   const isSeries = groups.some(({ series, matches }) => series !== null && matches.length > 1);
-  const isAbout = !state.isExact && (showing.hasMore || isSeries);
+  const isAtMost = !state.isExact && (showing.hasMore || isSeries);
   return [
-    `${results.found(count, query, isAbout)}.`,
+    `${results.found(count, query, isAtMost)}.`,
     ...(isSeries ? [results.grouped(groups.length)] : []),
     ...(showing.isAppended ? [words.olderFollow] : []),
     ...gaps,

@@ -7,10 +7,10 @@ import type { Query } from '../../../query/query.ts';
 import type { SearchSort } from '../search-state.ts';
 import { readAsked, type Asked } from './asked.ts';
 import type { AskedAddress } from './asked-address.ts';
-import { readFewValues, type AskingParts } from './asking-parts.ts';
+import type { AskingParts } from './asking-parts.ts';
 import { showChips } from './chips.ts';
 import { createCombobox } from './combobox.ts';
-import { createFieldLists } from './field-lists.ts';
+import type { FieldLists } from './field-lists.ts';
 import { createFilterPanel, type FilterPanel } from './filter-panel.ts';
 import { findSettled, showFindings } from './finding-list.ts';
 import { keepLinesApart } from './keep-lines-apart.ts';
@@ -24,13 +24,15 @@ export interface AskingOptions extends Pick<LanguageLinkOptions, 'loadKeywords'>
   readonly locale: Locale;
   /** The path the site is published under, with a slash at its end. */
   readonly root: string;
+  /** What the fields can be. */
+  readonly lists: FieldLists;
   readonly onAsk: (asked: Asked) => void;
-  /** A filter has been opened, so that its counts are of use. */
+  /** A filter has been opened, or others of its values stand in it, so that its counts are of use. */
   readonly onOpen?: (field: QueryField) => void;
 }
 
 /** Everything by which a reader asks: the field, its completion, the filters, the chips, the order, the address. */
-export interface Asking extends Pick<FilterPanel, 'showCounts'> {
+export interface Asking extends Pick<FilterPanel, 'shown' | 'showCounts'> {
   /** Asks what the address of the page says. */
   start(): void;
   /** Asks something else, as if the reader had written it. */
@@ -45,9 +47,11 @@ const pauses = { asking: 250, findings: 1500 };
  * Makes the parts of the page one: the text of the query is the truth, which the field, the filters, the chips and the
  * address all show, and each of them writes.
  */
-export function createAsking(parts: AskingParts, { locale, root, loadKeywords, onAsk, onOpen }: AskingOptions): Asking {
+export function createAsking(
+  parts: AskingParts,
+  { locale, root, loadKeywords, lists, onAsk, onOpen }: AskingOptions,
+): Asking {
   const { form, field, sort, languages } = parts;
-  const lists = createFieldLists(readFewValues(parts), (name) => new URL(`${name}.json`, form.action).href);
   const numbers = createNumberList(parts.numbers, root, locale);
   const languageLinks = createLanguageLinks(languages, {
     locale,
@@ -145,6 +149,7 @@ export function createAsking(parts: AskingParts, { locale, root, loadKeywords, o
     },
     setAsked: (query, order) => void setText({ text: formatQuery(query, locale), sort: order }, 'push'),
     openFilters: () => panel.open(),
+    shown: (name) => panel.shown(name),
     showCounts: (name, counts) => {
       panel.showCounts(name, counts);
     },

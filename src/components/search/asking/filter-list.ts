@@ -4,12 +4,10 @@ import { formatNumber } from '../../../i18n/format.ts';
 import { chosenValues, emptyQuery } from '../../../query/edit-query.ts';
 import { isSearchable } from '../../../query/find-unsearchable.ts';
 import { queryFields, valuesOf, type Query } from '../../../query/query.ts';
+import type { FoundCounts } from '../choice-counts.ts';
 import type { FieldLists } from './field-lists.ts';
 import { readFilterOptions } from './filter-option.ts';
 import { createLongList, type ValueList } from './long-list.ts';
-
-/** How many of the questions that are found have each value of a field; `undefined` where that is not known. */
-export type ValueCounts = ReadonlyMap<string, number> | undefined;
 
 /** A value that the reader has chosen, or has chosen no more. */
 export interface ChosenValue {
@@ -23,7 +21,10 @@ export interface FilterList {
   readonly field: QueryField;
   isOpen(): boolean;
   show(query: Query): void;
-  showCounts(counts: ValueCounts): void;
+  /** The values that stand in the list now. */
+  shown(): readonly string[];
+  /** Without counts, nothing is said of values while something is looked for. */
+  showCounts(counts: FoundCounts | undefined): void;
 }
 
 /** What filters are given, and tell. */
@@ -32,6 +33,7 @@ export interface FilterListOptions {
   readonly lists: FieldLists;
   /** `known` is all that the field can be. */
   readonly onChoose: (chosen: ChosenValue, known: readonly string[]) => void;
+  /** The list has been opened, or others of its values stand in it. */
   readonly onOpen: (field: QueryField) => void;
 }
 
@@ -45,12 +47,12 @@ export function createFilterList(filter: HTMLDetailsElement, options: FilterList
   const places = summary.appendChild(document.createElement('span'));
   places.className = 'count';
   let query = emptyQuery;
-  let counts: ValueCounts;
+  let counts: FoundCounts | undefined;
 
   const chosen = (known: readonly string[]): readonly string[] => chosenValues(query, field, known);
   /** Of what is found; of all the archive while nothing is looked for. */
   const countOf = (value: string): number | undefined => {
-    if (counts) return counts.get(value) ?? 0;
+    if (counts) return counts.of(value);
     return isSearchable(query) ? undefined : values.questions(value);
   };
   const update = (): void => {
@@ -58,13 +60,16 @@ export function createFilterList(filter: HTMLDetailsElement, options: FilterList
     for (const option of values.shown()) {
       const { value } = option.input;
       option.input.checked = isChosen.has(value);
-      option.showCount(countOf(value), locale);
+      option.showCount(countOf(value), locale, counts?.areAtMost === true);
     }
+  };
+  const onRender = (): void => {
+    update();
+    if (filter.open) onOpen(field);
   };
   const listed = listedFields.find((one) => one === field);
   const values: ValueList =
-    (listed && createLongList(filter, { field: listed, lists, locale, chosen, onRender: () => update() })) ??
-    readShortList(list);
+    (listed && createLongList(filter, { field: listed, lists, locale, chosen, onRender })) ?? readShortList(list);
 
   list.addEventListener('change', ({ target }) => {
     if (!(target instanceof HTMLInputElement)) return;
@@ -84,6 +89,7 @@ export function createFilterList(filter: HTMLDetailsElement, options: FilterList
       places.textContent = said.length > 0 ? ` ${formatNumber(locale, said.length)}` : '';
       update();
     },
+    shown: () => values.shown().map(({ input }) => input.value),
     showCounts: (next) => {
       counts = next;
       update();

@@ -5,8 +5,12 @@ import { formatNumber } from '../../../i18n/format.ts';
 export interface FilterOption {
   readonly item: HTMLElement;
   readonly input: HTMLInputElement;
-  /** Without a count nothing is said; with none of them, the value stays, and is dimmed. */
-  showCount(count: number | undefined, locale: Locale): void;
+  /**
+   * Without a count nothing is said; with none of them, the value stays, and is dimmed.
+   *
+   * @param isAtMost - whether some of those that are counted may not be found in the end
+   */
+  showCount(count: number | undefined, locale: Locale, isAtMost: boolean): void;
 }
 
 /** Makes the option of a value whose label is itself. */
@@ -38,8 +42,9 @@ function toFilterOption(item: HTMLElement, input: HTMLInputElement, place: HTMLE
   return {
     item,
     input,
-    showCount: (count, locale) => {
-      place.textContent = count === undefined ? '' : formatNumber(locale, count);
+    showCount: (count, locale, isAtMost) => {
+      const sign = isAtMost && count !== 0 ? '≤\u00A0' : '';
+      place.textContent = count === undefined ? '' : sign + formatNumber(locale, count);
       item.classList.toggle('none', count === 0);
     },
   };

@@ -1,0 +1,77 @@
+import { anyWord, together } from '../../query/engine-terms.ts';
+import type { FoundPage } from './search-terms.ts';
+
+/** What finds the pages that have a word, in quotation marks, or one that begins with it, without. */
+type FindWriting = (writing: string) => Promise<readonly FoundPage[]>;
+
+/** A sign that stands by itself counts as a word: `fédéraux - Communication`, `projet de « loi`. There may be two. */
+const mostSigns = 2;
+
+/** Whether the words of a writing are to be found by their places. */
+export function areTogether(writing: string): boolean {
+  return writing.startsWith(together.begin);
+}
+
+/**
+ * Finds the pages in which words stand one behind the other, with as many between them as the writing leaves open, or fewer,
+ * as signs may hold some together. It finds more: words that begin so, and with signs that are words.
+ *
+ * @param writing - `«lutte contre * racisme»`, or in quotation marks
+ * @returns pages with the places of those words; how well one matches is how well it does for all of them
+ */
+export async function findTogether(writing: string, find: FindWriting): Promise<readonly FoundPage[]> {
+  const words = writing
+    .replaceAll(marks, '')
+    .split(' ')
+    .map((word, place) => ({ word, place }))
+    .filter(({ word }) => word !== anyWord);
+  const found = await Promise.all(words.map(({ word }) => findWord(word, find)));
+  const steps = words.slice(1).map(({ place }, index) => place - (words[index]?.place ?? 0));
+  const [first = [], ...others] = found;
+  const byId = others.map((pages) => new Map(pages.map((page) => [page.id, page])));
+  return first.flatMap((page) => {
+    const following = byId.flatMap((pages) => pages.get(page.id) ?? []);
+    if (following.length < byId.length) return [];
+    const places = placesInRow([page, ...following], steps);
+    const score = following.reduce((sum, one) => sum + one.score, page.score);
+    return places.length === 0 ? [] : { id: page.id, score, words: places };
+  });
+}
+
+/**
+ * Pages that the engine has found for a writing in quotation marks, with all places of its words: the engine names those
+ * of the first time only.
+ */
+export async function withAllPlaces(
+  found: readonly FoundPage[],
+  writing: string,
+  find: FindWriting,
+): Promise<readonly FoundPage[]> {
+  const placed = new Map((await findTogether(writing, find)).map(({ id, words }) => [id, words]));
+  return found.map((page) => ({ ...page, words: placed.get(page.id) ?? page.words }));
+}
+
+/** The pages that have a word, with all its places. */
+async function findWord(word: string, find: FindWriting): Promise<readonly FoundPage[]> {
+  const [own, begun] = await Promise.all([find(`"${word}"`), find(word)]);
+  const places = new Map(begun.map(({ id, words }) => [id, words]));
+  return own.map((page) => ({ ...page, words: places.get(page.id) ?? page.words }));
+}
+
+const marks = new RegExp(`["${together.begin}${together.end}]`, 'gu');
+
+/** The places in which words stand one behind the other, each at most so many steps behind the one before. */
+function placesInRow(pages: readonly FoundPage[], steps: readonly number[]): number[] {
+  const [first, ...following] = pages;
+  const rows = (first?.words ?? []).flatMap((begin) => {
+    let ends = [begin];
+    const row = [begin];
+    for (const [index, { words }] of following.entries()) {
+      const most = (steps[index] ?? 1) + mostSigns;
+      ends = words.filter((place) => ends.some((end) => end <= place && place - end <= most));
+      row.push(...ends);
+    }
+    return ends.length > 0 ? row : [];
+  });
+  return [...new Set(rows)].sort((a, b) => a - b);
+}

@@ -1,0 +1,60 @@
+import { describe, expect, it } from 'vitest';
+import { findTogether, areTogether, withAllPlaces } from '../../src/components/search/words-together.ts';
+import type { FoundPage } from '../../src/components/search/search-terms.ts';
+
+/** The places of each word by the pages that have it; of a word in quotation marks the first is named alone. */
+function finderOf(places: Readonly<Record<string, Readonly<Record<string, readonly number[]>>>>) {
+  return (writing: string): Promise<FoundPage[]> => {
+    const word = writing.replaceAll('"', '');
+    const isQuoted = word !== writing;
+    const pages = Object.entries(places[word] ?? {});
+    return Promise.resolve(
+      pages.map(([id, words]) => ({ id, score: words.length, words: isQuoted ? words.slice(0, 1) : words })),
+    );
+  };
+}
+
+describe('words that stand together', () => {
+  it('are told by their marks', () => {
+    expect(areTogether('«projet * loi»')).toBe(true);
+    expect(areTogether('"projet"')).toBe(false);
+  });
+
+  it.each([
+    ['as far apart as it says', [7], [7, 9]],
+    ['nearer, where signs hold words together', [9], [9]],
+    ['with signs between them', [5], [5, 9]],
+    ['any time, not the first alone', [1, 7], [7, 9]],
+    ['more often than once', [7, 8], [7, 8, 9]],
+  ])('are found where they stand %s', async (_, projet, words) => {
+    const find = finderOf({ projet: { a: projet }, loi: { a: [9] } });
+    expect(await findTogether('«projet * loi»', find)).toStrictEqual([{ id: 'a', score: projet.length + 1, words }]);
+  });
+
+  it.each([
+    ['farther apart', { projet: { a: [4] }, loi: { a: [9] } }],
+    ['the other way round', { projet: { a: [10] }, loi: { a: [9] } }],
+    ['in pages apart', { projet: { a: [8] }, loi: { b: [9] } }],
+  ])('are not found where they stand %s', async (_, places) => {
+    expect(await findTogether('«projet * loi»', finderOf(places))).toStrictEqual([]);
+  });
+
+  it('are in one row, all of them', async () => {
+    const find = finderOf({ lutte: { a: [1, 20] }, contre: { a: [2] }, racisme: { a: [22] } });
+    expect(await findTogether('«lutte contre * racisme»', find)).toStrictEqual([]);
+  });
+});
+
+describe('the places of a phrase', () => {
+  it('are those of each time that it stands there', async () => {
+    const find = finderOf({ union: { a: [3, 10, 30] }, européenne: { a: [4, 11] } });
+    const found = [
+      { id: 'a', score: 5, words: [3, 4] },
+      { id: 'b', score: 2, words: [8] },
+    ];
+    expect(await withAllPlaces(found, '"union européenne"', find)).toStrictEqual([
+      { id: 'a', score: 5, words: [3, 4, 10, 11] },
+      { id: 'b', score: 2, words: [8] },
+    ]);
+  });
+});
