@@ -116,9 +116,13 @@ export const series: SeriesMessages = {
 
   toPart: 'Lire les réponses',
   partTitle: (name, section) => `Série ${name} – ${section}`,
-  previousPart: 'Partie précédente',
-  nextPart: 'Partie suivante',
-  abridged: 'La suite sur la page de la question',
+  previousPart: 'Page précédente',
+  nextPart: 'Page suivante',
+  pageOfPart: (page, pages) => `page ${page} sur ${pages}`,
+  pagesOfPart: 'Les pages de cette partie',
+  pageNumber: (page) => `Page ${page}`,
+  repliesOf: { one: 'réponse de # membre du gouvernement', other: 'réponses de # membres du gouvernement' },
+  saidElsewhere: 'Les réponses que cette page aurait ont les mêmes mots que d’autres, et figurent avec celles-ci.',
 
   resubmissionOf: 'Réintroduction de\u00A0:',
   resubmittedAs: 'Réintroduite comme\u00A0:',

@@ -115,9 +115,13 @@ export const series: SeriesMessages = {
 
   toPart: 'De antwoorden lezen',
   partTitle: (name, section) => `Reeks ${name} – ${section}`,
-  previousPart: 'Vorig deel',
-  nextPart: 'Volgend deel',
-  abridged: 'Het vervolg op de pagina van de vraag',
+  previousPart: 'Vorige pagina',
+  nextPart: 'Volgende pagina',
+  pageOfPart: (page, pages) => `pagina ${page} van ${pages}`,
+  pagesOfPart: 'De pagina’s van dit deel',
+  pageNumber: (page) => `Pagina ${page}`,
+  repliesOf: { one: 'antwoord van # regeringslid', other: 'antwoorden van # regeringsleden' },
+  saidElsewhere: 'De antwoorden die hier zouden staan, hebben dezelfde woorden als andere, en staan daarbij.',
 
   resubmissionOf: 'Herindiening van:',
   resubmittedAs: 'Heringediend als:',
