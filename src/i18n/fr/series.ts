@@ -90,6 +90,8 @@ export const series: SeriesMessages = {
   noReplies: 'Cette archive ne contient aucune réponse.',
   undivided: 'Réponse non divisée par sous-questions',
   undividedService: 'Réponse d’un service, non divisée par sous-questions',
+  dividedOtherwise: 'Réponse divisée en points qui ne sont pas ceux des sous-questions',
+  dividedOtherwiseService: 'Réponse d’un service, divisée en points qui ne sont pas ceux des sous-questions',
   outsidePoints: 'Passage qui ne porte sur aucune sous-question en particulier',
   unmatchedPoints: 'Passage numéroté sans sous-question correspondante',
   together: (numbers) => `réponse commune aux sous-questions ${numbers}`,

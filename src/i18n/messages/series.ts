@@ -80,6 +80,9 @@ export interface SeriesMessages {
   /** What a part of a reply is that is no point on a sub-question. */
   readonly undivided: string;
   readonly undividedService: string;
+  /** The same of what has points of its own, none of which is on a sub-question. */
+  readonly dividedOtherwise: string;
+  readonly dividedOtherwiseService: string;
   readonly outsidePoints: string;
   readonly unmatchedPoints: string;
   /** @param numbers - of the sub-questions that a point answers, listed */

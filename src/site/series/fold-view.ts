@@ -65,10 +65,12 @@ function natureOf(
   { context, isDivided }: PageMaterials,
 ): WordingInBoth[] {
   if (kind === 'point' || !isDivided || referral) return [];
+  const hasPoints = blocks.some((block) => block.kind === 'point');
   const nature = wordsIn(context, (locale) => {
-    const { outsidePoints, unmatchedPoints, undivided, undividedService } = messages[locale].series;
-    if (kind === 'rest') return blocks.some((block) => block.kind === 'point') ? unmatchedPoints : outsidePoints;
-    return service ? undividedService : undivided;
+    const words = messages[locale].series;
+    if (kind === 'rest') return hasPoints ? words.unmatchedPoints : words.outsidePoints;
+    if (hasPoints) return service ? words.dividedOtherwiseService : words.dividedOtherwise;
+    return service ? words.undividedService : words.undivided;
   });
   return [nature];
 }

@@ -57,7 +57,7 @@ describe('the question', () => {
     const questions = inventedMembers.slice(0, 3);
     const { asked } = toSeriesPageView(pageOf('nl', { questions }));
     expect([said(asked.sentTo), asked.others]).toStrictEqual([
-      'Dezelfde tekst werd gestuurd aan de 3\u00A0regeringsleden van wie de vraag in dit archief zit.',
+      'Dezelfde tekst werd gestuurd aan de 3\u00A0regeringsleden aan wie de vragen van deze reeks in dit archief gericht zijn.',
       [],
     ]);
   });
