@@ -27,8 +27,13 @@ export interface Addresses {
   readonly question: (questionNumber: QuestionNumber) => Required<PageAddresses>;
   readonly series: (name: QuestionNumber) => Required<PageAddresses>;
   readonly seriesFiles: (name: QuestionNumber) => SeriesFileAddresses;
-  /** A section of a series whose texts are too long for one page. @param section - its id: `q-3` */
-  readonly seriesPart: (name: QuestionNumber, section: string) => Required<PageAddresses>;
+  /**
+   * A section of a series whose texts are too long for one page.
+   *
+   * @param section - its id: `q-3`
+   * @param page - from 1, which is the section's own address
+   */
+  readonly seriesPart: (name: QuestionNumber, section: string, page: number) => Required<PageAddresses>;
   readonly years: PageAddresses;
   /** @param page - from 1, which is the year's own address */
   readonly year: (year: string, page: number) => PageAddresses;
@@ -86,11 +91,14 @@ export function createAddresses(base: string): Addresses {
       },
       json: `${root}${sections.series.both}/${name}.json`,
     }),
-    seriesPart: (name, section) => ({
-      fr: `${root}fr/${sections.series.fr}/${name}/${section}/`,
-      nl: `${root}nl/${sections.series.nl}/${name}/${section}/`,
-      both: `${root}${sections.series.both}/${name}/${section}/`,
-    }),
+    seriesPart: (name, section, page) => {
+      const rest = page === 1 ? `${name}/${section}/` : `${name}/${section}/${page}/`;
+      return {
+        fr: `${root}fr/${sections.series.fr}/${rest}`,
+        nl: `${root}nl/${sections.series.nl}/${rest}`,
+        both: `${root}${sections.series.both}/${rest}`,
+      };
+    },
     years: inBoth(sections.years),
     year: (year, page) => inBoth(sections.years, page === 1 ? `${year}/` : `${year}/${page}/`),
     search: inBoth(sections.search),

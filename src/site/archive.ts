@@ -1,3 +1,4 @@
+import type { FoldPlace } from '../comparison/shown/fold-pages.ts';
 import type { TextOutline } from '../comparison/outline/text-outline.ts';
 import { findSuccessions, type Successions } from '../domain/life.ts';
 import { findMentioners, type Mentions } from '../domain/mentions.ts';
@@ -23,9 +24,14 @@ export interface Archive<Held extends QuestionFacts = QuestionFacts> {
   readonly rows: ReadonlyMap<QuestionNumber, SectionRows>;
   /** How long the texts of each are, and how they divide a comparison. */
   readonly outlines: ReadonlyMap<QuestionNumber, TextOutline>;
+  /** Of long series, by their names, the sections that one page does not take. */
+  readonly longSections: ReadonlyMap<QuestionNumber, LongSections>;
   /** Newest first; each with its questions, newest first. */
   readonly years: readonly ParliamentaryYear[];
 }
+
+/** Sections of a series that one page does not take, by their ids: of each where its pages begin, but the first. */
+export type LongSections = ReadonlyMap<string, readonly FoldPlace[]>;
 
 /** The questions of one parliamentary year. */
 export interface ParliamentaryYear {
@@ -35,7 +41,7 @@ export interface ParliamentaryYear {
 }
 
 /**
- * Arranges the questions of an archive.
+ * Arranges the questions of an archive, without what only the comparison of a series says (`withLongSections`).
  *
  * @param mentions - what their texts mention; without it no mention is known
  * @param outlines - of their texts; without it no series is too long for a page
@@ -60,6 +66,7 @@ export function toArchive<Held extends QuestionFacts>(
     mentioners: findMentioners(mentions),
     rows,
     outlines,
+    longSections: new Map(),
     years: [...byYear]
       .map(([year, ofYear]) => ({ year, questions: ofYear }))
       .sort((a, b) => compareText(b.year, a.year)),

@@ -7,6 +7,7 @@ import type { Question } from '../domain/question.ts';
 import type { QuestionNumber } from '../domain/question-number.ts';
 import { mentionedNumbersOf } from '../structure/mentioned-numbers.ts';
 import { toArchive, type Archive } from './archive.ts';
+import { withLongSections } from './plan/long-sections.ts';
 import { planPages } from './plan/plan-pages.ts';
 import type { PlannedPage, RouteName, RouteProps } from './plan/planned-page.ts';
 import { Recent } from './recent.ts';
@@ -37,12 +38,21 @@ async function makeWork(): Promise<Work> {
 
 /** The archive with what its texts say to the plan, where no content stage has found it: every one of them is read. */
 function readArchive(questions: readonly ArchivedQuestion[]): Archive {
-  const read = questions.map((question) => readArchivedQuestion(question, questionsDirectory));
-  return toArchive(
-    questions,
-    new Map(read.map((question) => [question.questionNumber, mentionedNumbersOf(question)])),
-    new Map(read.map((question) => [question.questionNumber, toTextOutline(question)])),
+  const read = new Map(
+    questions.map((question) => [question.questionNumber, readArchivedQuestion(question, questionsDirectory)]),
   );
+  const archive = toArchive(
+    questions,
+    new Map(Array.from(read, ([number, question]) => [number, mentionedNumbersOf(question)])),
+    new Map(Array.from(read, ([number, question]) => [number, toTextOutline(question)])),
+  );
+  return withLongSections(archive, (number) => heldIn(read, number));
+}
+
+function heldIn<T>(questions: ReadonlyMap<QuestionNumber, T>, questionNumber: QuestionNumber): T {
+  const question = questions.get(questionNumber);
+  if (!question) throw new RangeError(`Unexpected question number "${questionNumber}", expected one that was planned`);
+  return question;
 }
 
 /** The planned pages of a route, as `getStaticPaths` gives them. */
@@ -88,8 +98,7 @@ const recent = new Recent<QuestionNumber, Question>(32);
  */
 export async function loadQuestion(questionNumber: QuestionNumber): Promise<Question> {
   const { byNumber } = await loadWork();
-  const question = byNumber.get(questionNumber);
-  if (!question) throw new RangeError(`Unexpected question number "${questionNumber}", expected one that was planned`);
+  const question = heldIn(byNumber, questionNumber);
   const read = (): Question => readArchivedQuestion(question, questionsDirectory);
   return isDevelopment ? read() : recent.get(questionNumber, read);
 }

@@ -136,25 +136,131 @@ describe('a series of twenty with long replies', () => {
 describe('a series that is too long for one page', () => {
   const name = overlongSeries[0]?.questionNumber ?? '';
   const sections = ['q-1', 'q-2', 'q-2-a', 'q-2-b', 'q-3', 'q-4', 'r-general'];
+  const folders = { fr: 'fr/series', nl: 'nl/reeksen', both: 'series' } as const;
+  const views = [
+    { view: 'fr', locales: ['fr'] },
+    { view: 'nl', locales: ['nl'] },
+    { view: 'both', locales: ['fr', 'nl'] },
+  ] as const;
+  const partsIn = (view: keyof typeof folders) =>
+    pagesOf(name).filter(({ file }) => file.startsWith(`${folders[view]}/${name}/`) && /[qr]-/.test(file));
+  const placeOf = ({ document }: BuiltPage, id: string) => document.getElementById(id);
 
-  it('has a page for each section in every language', () => {
-    const files = ['fr/series', 'nl/reeksen', 'series'].flatMap((folder) => [
+  it('has a page for each section in every language, and two for what one page does not take', () => {
+    const files = Object.values(folders).flatMap((folder) => [
       `${folder}/${name}/index.html`,
       ...sections.map((section) => `${folder}/${name}/${section}/index.html`),
+      `${folder}/${name}/r-general/2/index.html`,
     ]);
     expect(pagesOf(name).map(({ file }) => file)).toStrictEqual(files.toSorted());
   });
 
   it('keeps the places of all sections and replies on its own page', () => {
-    const { document } = seriesSite.page(`fr/series/${name}/`);
+    const page = seriesSite.page(`fr/series/${name}/`);
     for (const id of [...sections, 'm-7-301-r-1', 'm-7-302-r-4', 'm-7-310-r'])
-      expect(document.getElementById(id), id).not.toBeNull();
+      expect(placeOf(page, id), id).not.toBeNull();
   });
 
-  it('says of what does not fit on the page of its section where the rest is', () => {
-    const { document } = seriesSite.page(`series/${name}/r-general/`);
-    const rests = [...document.querySelectorAll('.rest a')].map((link) => link.getAttribute('href'));
-    expect(rests.length).toBeGreaterThan(0);
-    expect(rests.every((href) => /^\/7-3\d\d\/#r$/.test(href ?? ''))).toBe(true);
+  it.each(views)('has every paragraph of every reply whole on one of its pages in $view, once', ({ view, locales }) => {
+    const lines = partsIn(view).flatMap(({ document }) =>
+      [...document.querySelectorAll('.fold .said p:not(.missing)')].map(wordsOf),
+    );
+    const counts = new Map<string, number>();
+    for (const line of lines.map((each) => each.replace(/^\d\. /, ''))) counts.set(line, (counts.get(line) ?? 0) + 1);
+    const paragraphs = overlongSeries.flatMap(({ answers }) =>
+      answers.flatMap(({ text }) => locales.flatMap((locale) => text[locale] ?? [])),
+    );
+    expect(paragraphs.length).toBeGreaterThan(1000);
+    const printed = paragraphs.map((each) =>
+      each
+        .replace(/^\d\. /, '')
+        .replaceAll(/[ \t\r\n]+/g, ' ')
+        .trim(),
+    );
+    expect(printed.filter((each) => counts.get(each) !== 1)).toStrictEqual([]);
+    expect(counts.size).toBe(printed.length);
+  });
+
+  it.each(views)(
+    'has the place of each reply on every page of its section in $view, and says where its words are',
+    ({ view }) => {
+      const [first, second] = ['', '2/'].map((page) => seriesSite.page(`${folders[view]}/${name}/r-general/${page}`));
+      if (!first || !second) throw new RangeError('Unexpected absence of a page');
+      const isRead = (page: BuiltPage, id: string): boolean => placeOf(page, id)?.closest('.fold') !== null;
+      for (const [id, own, other, path] of [
+        ['m-7-309-r', first, second, ''],
+        ['m-7-310-r', second, first, '2/'],
+      ] as const) {
+        expect([isRead(own, id), isRead(other, id)], id).toStrictEqual([true, false]);
+        const link = placeOf(other, id)?.querySelector('a:not(.place)')?.getAttribute('href');
+        expect(link).toBe(`/${folders[view]}/${name}/r-general/${path}#${id}`);
+      }
+      expect(isRead(first, 'r-general') || isRead(second, 'r-general')).toBe(false);
+    },
+  );
+
+  it('says which page of how many each is, whose replies stand on the others, and leads there', () => {
+    const pageAt = (path: string) => seriesSite.page(path).document;
+    const second = pageAt(`nl/reeksen/${name}/r-general/2/`);
+    expect(wordsOf(second.querySelector('h1'))).toBe(
+      `Reeks ${name} – Ongedeelde antwoorden en andere passages, pagina 2 van 2`,
+    );
+    expect(wordsOf(second.querySelector('title'))).toContain('pagina 2 van 2');
+    const linesOf = (document: Document) => [...document.querySelectorAll('.section-pages li > p')].map(wordsOf);
+    expect(linesOf(pageAt(`fr/series/${name}/r-general/`))).toStrictEqual([
+      'Page 1 réponses de 4\u00A0membres du gouvernement',
+      'Page 2 réponse de 1\u00A0membre du gouvernement',
+    ]);
+    const current = second.querySelector('.section-pages [aria-current="page"]');
+    expect(current?.getAttribute('href')).toBe(`/nl/reeksen/${name}/r-general/2/`);
+    expect(pageAt(`nl/reeksen/${name}/q-1/`).querySelector('.section-pages')).toBeNull();
+  });
+
+  it('is gone through page by page, in the same steps in every language', () => {
+    for (const folder of Object.values(folders)) {
+      const stepsOf = (path: string) =>
+        ['prev', 'next'].map((rel) =>
+          seriesSite
+            .page(`${folder}/${name}/${path}`)
+            .document.querySelector(`.part-steps a[rel="${rel}"]`)
+            ?.getAttribute('href'),
+        );
+      const at = (path: string) => `/${folder}/${name}/${path}`;
+      expect(stepsOf('q-4/')).toStrictEqual([at('q-3/'), at('r-general/')]);
+      expect(stepsOf('r-general/')).toStrictEqual([at('q-4/'), at('r-general/2/')]);
+      expect(stepsOf('r-general/2/')).toStrictEqual([at('r-general/'), undefined]);
+    }
+  });
+
+  it('has each page in the other languages, as its own address and in the sitemap', () => {
+    const { document } = seriesSite.page(`series/${name}/r-general/2/`);
+    const alternates = [...document.querySelectorAll('link[rel="alternate"][hreflang]')].map(
+      (link) => new URL(link.getAttribute('href') ?? '').pathname,
+    );
+    expect(new Set(alternates)).toStrictEqual(
+      new Set(Object.values(folders).map((each) => `/${each}/${name}/r-general/2/`)),
+    );
+    expect(new URL(document.querySelector('link[rel="canonical"]')?.getAttribute('href') ?? '').pathname).toBe(
+      `/series/${name}/r-general/2/`,
+    );
+    const parts = seriesSite.files.filter((file) => file.startsWith('sitemap/')).map((file) => seriesSite.text(file));
+    expect(parts.join('')).toContain(`/fr/series/${name}/r-general/2/<`);
+  });
+
+  it('is led to where the words are by every link from the grid, a list or a note', () => {
+    const target = new RegExp(`^/(?:fr/series|nl/reeksen|series)/${name}/[qr]`);
+    const links = pagesOf(name).flatMap((page) =>
+      [...page.document.querySelectorAll('a[href]:not(.place)')].map(
+        (link) => new URL(link.getAttribute('href') ?? '', new URL(page.address, 'https://example.org')).href,
+      ),
+    );
+    const places = [...new Set(links)]
+      .map((href) => new URL(href))
+      .filter(({ pathname, hash }) => target.test(pathname) && hash.startsWith('#m-'));
+    expect(places.filter(({ pathname }) => pathname.endsWith('/2/'))).toHaveLength(3);
+    expect(places.length).toBeGreaterThan(50);
+    const isRead = ({ pathname, hash }: URL) =>
+      placeOf(seriesSite.page(pathname.slice(1)), hash.slice(1))?.closest('.fold') !== null;
+    expect(places.filter((place) => !isRead(place)).map(({ href }) => href)).toStrictEqual([]);
   });
 });

@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto';
-import { toArchive, type Archive } from '../../site/archive.ts';
 import { planPages } from '../../site/plan/plan-pages.ts';
 import type { PlannedPage } from '../../site/plan/planned-page.ts';
 import type { HeldQuestion } from '../content.ts';
+import { toHeldArchive } from './held-archive.ts';
 
 /** A planned page with the digest of everything that its bytes depend on. */
 export interface KeyedPage {
@@ -17,15 +17,21 @@ export interface KeyedPage {
  * of what all pages share: two pages of the same key are the same bytes.
  *
  * @param questions - those of the archive, in any order
+ * @param questionsDirectory - the folder of their Markdown, of which the longest series are read
  * @param siteKey - the digest of what every page depends on
  * @returns the pages in the order of the plan, one at a time, as all together would fill the memory
- * @throws RangeError when a page is planned to read a question that the archive does not hold
+ * @throws RangeError when a page is planned to read a question that the archive does not hold, and what
+ *   `toHeldArchive` throws
  */
-export function* keyPages(questions: readonly HeldQuestion[], siteKey: string): Generator<KeyedPage> {
+export function* keyPages(
+  questions: readonly HeldQuestion[],
+  questionsDirectory: string,
+  siteKey: string,
+): Generator<KeyedPage> {
   const digests = new Map(
     questions.map(({ facts, markdown: { fr, nl } }) => [facts.questionNumber, `${fr?.sha256} ${nl?.sha256}`]),
   );
-  for (const page of planPages(toHeldArchive(questions))) {
+  for (const page of planPages(toHeldArchive(questions, questionsDirectory))) {
     const line = JSON.stringify(page);
     const hash = createHash('sha256').update(siteKey).update(line);
     for (const number of page.reads) {
@@ -36,14 +42,4 @@ export function* keyPages(questions: readonly HeldQuestion[], siteKey: string): 
     }
     yield { page, line, key: hash.digest('base64url') };
   }
-}
-
-function toHeldArchive(questions: readonly HeldQuestion[]): Archive {
-  const inTexts = questions.map(({ facts, textFacts }) => ({ number: facts.questionNumber, ...textFacts }));
-  return toArchive(
-    questions.map(({ facts }) => facts),
-    new Map(inTexts.map(({ number, mentions }) => [number, mentions])),
-    new Map(inTexts.map(({ number, outline }) => [number, outline])),
-    new Map(inTexts.map(({ number, rows }) => [number, rows])),
-  );
 }

@@ -8,6 +8,7 @@ import type { QuestionNumber } from '../../domain/question-number.ts';
 import { shardOf, type ShardName } from '../../domain/shard.ts';
 import { toFrontmatter } from '../../markdown/frontmatter.ts';
 import type { PlannedPage } from '../../site/plan/planned-page.ts';
+import { questionsDirectoryOf } from '../archive-config.ts';
 import type { SiteOrder } from '../build-site.ts';
 import type { HeldQuestion } from '../content.ts';
 import type { Progress } from '../progress.ts';
@@ -53,7 +54,7 @@ export async function updatePages(order: SiteOrder, basis: UpdateBasis, progress
   const pages = new Map<string, WrittenFile & { key: string }>();
   const shards = new ShardDigests();
   const toRender = function* (): Generator<KeyedPage> {
-    for (const keyed of keyPages(order.questions, basis.siteKey)) {
+    for (const keyed of keyPages(order.questions, questionsDirectoryOf(order), basis.siteKey)) {
       const { page, key } = keyed;
       if (basis.accepts && !basis.accepts(page)) continue;
       const known = previous?.pages.get(page.file);

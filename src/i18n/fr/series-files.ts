@@ -11,7 +11,7 @@ export const seriesFiles: SeriesFilesMessages = {
     repliedOn: 'Réponse reçue le',
     days: 'Jours jusqu’à la réponse',
     deadline: 'Échéance',
-    daysLate: 'Jours de retard',
+    daysLate: 'Jours hors délai',
     question: 'Question (lien)',
     reply: 'Réponse (lien)',
   },

@@ -80,6 +80,9 @@ export interface SeriesMessages {
   /** What a part of a reply is that is no point on a sub-question. */
   readonly undivided: string;
   readonly undividedService: string;
+  /** The same of what has points of its own, none of which is on a sub-question. */
+  readonly dividedOtherwise: string;
+  readonly dividedOtherwiseService: string;
   readonly outsidePoints: string;
   readonly unmatchedPoints: string;
   /** @param numbers - of the sub-questions that a point answers, listed */
@@ -111,7 +114,14 @@ export interface SeriesMessages {
   readonly partTitle: (name: string, section: string) => string;
   readonly previousPart: string;
   readonly nextPart: string;
-  readonly abridged: string;
+  /** Which page of a section with several this is, behind its name; what names them all, and one of them. */
+  readonly pageOfPart: (page: number, pages: number) => string;
+  readonly pagesOfPart: string;
+  readonly pageNumber: (page: number) => string;
+  /** Whose replies stand on a page, in whole or in part. */
+  readonly repliesOf: CountedForms;
+  /** Where a page has no words, as those of its members stand with the same ones of others. */
+  readonly saidElsewhere: string;
 
   /** What the series was submitted again as, or came from. */
   readonly resubmissionOf: string;

@@ -11,7 +11,7 @@ export const seriesFiles: SeriesFilesMessages = {
     repliedOn: 'Antwoord ontvangen op',
     days: 'Dagen tot het antwoord',
     deadline: 'Uiterste datum',
-    daysLate: 'Dagen te laat',
+    daysLate: 'Dagen buiten de termijn',
     question: 'Vraag (link)',
     reply: 'Antwoord (link)',
   },

@@ -70,7 +70,8 @@ export const series: SeriesMessages = {
   question: 'De vraag',
   sameText: {
     one: 'Tekst gestuurd aan # regeringslid.',
-    other: 'Dezelfde tekst werd gestuurd aan de # regeringsleden van wie de vraag in dit archief zit.',
+    other:
+      'Dezelfde tekst werd gestuurd aan de # regeringsleden aan wie de vragen van deze reeks in dit archief gericht zijn.',
   },
   versionShown: {
     one: 'Tekst gestuurd aan # regeringslid; andere kregen een andere tekst.',
@@ -89,6 +90,8 @@ export const series: SeriesMessages = {
   noReplies: 'Dit archief bevat geen enkel antwoord.',
   undivided: 'Antwoord dat niet volgens de deelvragen is ingedeeld',
   undividedService: 'Antwoord van een dienst, niet volgens de deelvragen ingedeeld',
+  dividedOtherwise: 'Antwoord met punten die niet die van de deelvragen zijn',
+  dividedOtherwiseService: 'Antwoord van een dienst, met punten die niet die van de deelvragen zijn',
   outsidePoints: 'Passage die over geen enkele deelvraag in het bijzonder gaat',
   unmatchedPoints: 'Genummerde passage zonder overeenkomstige deelvraag',
   together: (numbers) => `beantwoordt de deelvragen ${numbers} samen`,
@@ -115,9 +118,13 @@ export const series: SeriesMessages = {
 
   toPart: 'De antwoorden lezen',
   partTitle: (name, section) => `Reeks ${name} – ${section}`,
-  previousPart: 'Vorig deel',
-  nextPart: 'Volgend deel',
-  abridged: 'Het vervolg op de pagina van de vraag',
+  previousPart: 'Vorige pagina',
+  nextPart: 'Volgende pagina',
+  pageOfPart: (page, pages) => `pagina ${page} van ${pages}`,
+  pagesOfPart: 'De pagina’s van dit deel',
+  pageNumber: (page) => `Pagina ${page}`,
+  repliesOf: { one: 'antwoord van # regeringslid', other: 'antwoorden van # regeringsleden' },
+  saidElsewhere: 'De antwoorden die hier zouden staan, hebben dezelfde woorden als andere, en staan daarbij.',
 
   resubmissionOf: 'Herindiening van:',
   resubmittedAs: 'Heringediend als:',

@@ -14,6 +14,7 @@ import type { ValuePair } from '../value-pairs.ts';
 import type { HomeFacts } from './home-facts.ts';
 import type { ListEntry } from './list-entries.ts';
 import type { SeriesPageFacts } from './series-page-facts.ts';
+import type { PartPage } from './series-parts.ts';
 import type { Surroundings } from './surroundings.ts';
 
 /** A parliamentary year, `yyyy-yyyy`, and how many questions it has. */
@@ -43,11 +44,10 @@ export interface RouteProps {
     readonly rows: SectionRows;
   };
   readonly series: { readonly language: PageLanguage; readonly series: SeriesPageFacts };
-  /** `section` is the id of one of the parts. */
   readonly 'series-part': {
     readonly language: PageLanguage;
     readonly series: SeriesPageFacts;
-    readonly section: string;
+    readonly part: PartPage;
   };
   readonly 'series-csv': { readonly locale: Locale; readonly series: ComparedSeries };
   readonly 'series-json': { readonly series: ComparedSeries };
@@ -56,8 +56,8 @@ export interface RouteProps {
     readonly language: PageLanguage;
     readonly alias: QuestionNumber;
     readonly name: QuestionNumber;
-    /** Of which page it leads to: the id of the section, `null` for the series itself. */
-    readonly section: string | null;
+    /** Of the page that it leads to; `null` for that of the whole series. */
+    readonly part: PartPage | null;
   };
   readonly years: { readonly locale: Locale; readonly years: readonly YearCount[] };
   readonly year: {

@@ -3,14 +3,14 @@ import type { Series } from '../../domain/series.ts';
 import type { Archive } from '../archive.ts';
 import { toSeriesFacts, type SeriesFacts } from './series-facts.ts';
 import { toSeriesLife, type SeriesLifeFacts } from './series-life.ts';
-import { toSeriesParts } from './series-parts.ts';
+import { toSeriesParts, type SeriesPart } from './series-parts.ts';
 
 /** What the pages of a series are given, besides the Markdown of its members. */
 export interface SeriesPageFacts extends SeriesFacts, SeriesLifeFacts {
   /** The questions that its texts mention, by number, and whether the archive holds them. */
   readonly mentions: readonly { readonly questionNumber: QuestionNumber; readonly isHeld: boolean }[];
   /** The sections that have pages of their own; none where one page has them all. */
-  readonly parts: readonly string[];
+  readonly parts: readonly SeriesPart[];
 }
 
 /** What the pages of a series are given. */

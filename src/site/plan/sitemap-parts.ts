@@ -5,7 +5,7 @@ import { toPages } from '../list-view.ts';
 import { listEntries, toListPages } from './list-entries.ts';
 import { addresses } from './planned-addresses.ts';
 import type { PlannedPage } from './planned-page.ts';
-import { toSeriesParts } from './series-parts.ts';
+import { toPartPages, toSeriesParts } from './series-parts.ts';
 
 /** How many lists a part names, each in two languages: a sitemap may have 50,000 addresses. */
 const listsPerPart = 5000;
@@ -46,7 +46,9 @@ function toSitemapParts(archive: Archive): { part: string; pages: readonly PageA
       pages: [
         ...(series.get(part) ?? []).flatMap((each) => [
           addresses.series(each.name),
-          ...toSeriesParts(each, archive).map((section) => addresses.seriesPart(each.name, section)),
+          ...toPartPages(toSeriesParts(each, archive)).map(({ section, page }) =>
+            addresses.seriesPart(each.name, section, page),
+          ),
         ]),
         ...(questions.get(part) ?? []).map(({ questionNumber }) => addresses.question(questionNumber)),
       ],

@@ -5,11 +5,12 @@ import { messages } from '../../i18n/dictionaries.ts';
 import { formatCount } from '../../i18n/format.ts';
 import type { WordingInBoth } from '../text/wording-in-both.ts';
 import { toAskedSides } from './asked-sides.ts';
-import { lengthOfFold, toFoldView, type FoldView } from './fold-view.ts';
+import { toFoldView, type FoldView } from './fold-view.ts';
 import { placeWords } from './giver-view.ts';
 import type { PageMaterials } from './page-materials.ts';
 import { toMemberLink, type MemberLink } from './referral-view.ts';
 import type { SaidSide } from './said-view.ts';
+import { toSectionPageLinks, type SectionPageLink } from './section-page-links.ts';
 import { subQuestionOf, toSectionHeading, type SectionHeading } from './section-heading.ts';
 import { wordsIn } from './series-context.ts';
 
@@ -26,7 +27,10 @@ export interface ComparedSectionView extends SectionHeading {
   /** The words of the sub-question; none for what belongs to no sub-question. */
   readonly asked: readonly SaidSide[];
   readonly folds: readonly FoldView[];
-  /** Said where no reply bears on it, in no place. */
+  /** Which page of the section this is, from 1, and all of them; none where it has one. */
+  readonly page: number;
+  readonly pages: readonly SectionPageLink[];
+  /** Said where no reply bears on it, in no place, and where a page of several has none. */
   readonly empty: WordingInBoth;
   /** What answers it with an earlier sub-question. */
   readonly jointly: readonly PartLink[];
@@ -38,17 +42,12 @@ export interface ComparedSectionView extends SectionHeading {
 }
 
 /**
- * A section of the comparison, as a page shows it.
+ * A page of a section of the comparison. What bears on a sub-question besides the replies stands on the first.
  *
- * @param mostCharacters - so many characters of texts the page has room for: of more it has the beginning, and leads to
- *   the rest
+ * @param page - which page of the section, from 1
  */
-export function toComparedSectionView(
-  section: ShownSection,
-  materials: PageMaterials,
-  mostCharacters = Infinity,
-): ComparedSectionView {
-  const { context, offices, quotations, shown } = materials;
+export function toComparedSectionView(section: ShownSection, materials: PageMaterials, page = 1): ComparedSectionView {
+  const { context, offices, pages, quotations, shown } = materials;
   const path = subQuestionOf(section)?.path;
   const cellOf = ({ cells }: MemberRow): Cell | undefined => (path === undefined ? undefined : cells.get(path));
   const membersWhere = (accepts: (cell: Cell) => boolean): MemberRow[] =>
@@ -59,29 +58,31 @@ export function toComparedSectionView(
   const linksWhere = (kind: Cell['kind']): MemberLink[] =>
     membersWhere((cell) => cell.kind === kind).map(({ questionNumber }) => toMemberLink(questionNumber, materials));
   const undivided = membersWhere((cell) => 'answers' in cell && cell.answers.some(({ unit }) => unit.kind === 'whole'));
-  let left = mostCharacters;
-  const folds = section.folds.map((fold) => {
-    const length = lengthOfFold(fold);
-    const isAbridged = length > left;
-    if (!isAbridged) left -= length;
-    return toFoldView(fold, materials, isAbridged);
-  });
+  const all = pages.foldsOf(section);
+  const folds = all[page - 1] ?? [];
+  const isFirst = page === 1;
+  const emptyWords = (): WordingInBoth => {
+    const name = path === undefined ? 'noReplies' : 'nobody';
+    if (all.length > 1)
+      return folds.length > 0 ? [] : wordsIn(context, (locale) => messages[locale].series.saidElsewhere);
+    const isBorneOn = section.folds.length + section.jointly.length + undivided.length > 0;
+    return isBorneOn ? [] : wordsIn(context, (locale) => messages[locale].series[name]);
+  };
   return {
     kind: 'compared',
     ...toSectionHeading(section, materials),
     asked: toAskedSides(section, shown, quotations, context),
-    folds,
-    empty:
-      section.folds.length + section.jointly.length + undivided.length > 0
-        ? []
-        : wordsIn(context, (locale) => messages[locale].series[path === undefined ? 'noReplies' : 'nobody']),
-    jointly: section.jointly.map((unit) => ({
+    folds: folds.map((fold) => toFoldView(fold, materials)),
+    page,
+    pages: toSectionPageLinks(section, page, materials),
+    empty: emptyWords(),
+    jointly: (isFirst ? section.jointly : []).map((unit) => ({
       href: context.placeOf(unit.anchor, unit.sectionId),
       place: placeWords(unit, context),
       office: offices(unit.questionNumber),
     })),
     undivided:
-      undivided.length === 0
+      undivided.length === 0 || !isFirst
         ? null
         : {
             href: context.placeOf(shown.general.id, shown.general.id),
@@ -89,7 +90,7 @@ export function toComparedSectionView(
               return formatCount(locale, undivided.length, messages[locale].series.undividedElsewhere);
             }),
           },
-    withoutPoint: linksWhere('no-point'),
-    askedOtherwise: linksWhere('asked-otherwise'),
+    withoutPoint: isFirst ? linksWhere('no-point') : [],
+    askedOtherwise: isFirst ? linksWhere('asked-otherwise') : [],
   };
 }

@@ -19,7 +19,6 @@ export function comparisonWords(context: Pick<SeriesContext, 'language'>) {
     withoutText: inPage('withoutText'),
     toPart: inPage('toPart'),
     meant: inPage('meant'),
-    abridged: inPage('abridged'),
     nearlySame: inPage('nearlySame'),
     differences: inPage('differences'),
     jointlyElsewhere: inPage('jointlyElsewhere'),
@@ -37,6 +36,7 @@ export function comparisonWords(context: Pick<SeriesContext, 'language'>) {
     subQuestions: inPage('subQuestions'),
     previousPart: inPage('previousPart'),
     nextPart: inPage('nextPart'),
+    pagesOfPart: inPage('pagesOfPart'),
     all: inPage('all'),
   };
 }

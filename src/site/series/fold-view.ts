@@ -1,6 +1,6 @@
 import type { ComparedUnit } from '../../comparison/compared-unit.ts';
 import type { ShownFold, ShownVersion } from '../../comparison/shown/shown-series.ts';
-import { localesOf, localize, type Localized } from '../../domain/locale.ts';
+import { localesOf, localize } from '../../domain/locale.ts';
 import { messages } from '../../i18n/dictionaries.ts';
 import { formatCount } from '../../i18n/format.ts';
 import type { WordingInBoth } from '../text/wording-in-both.ts';
@@ -8,8 +8,7 @@ import { toDifferenceView, type DifferenceView } from './difference-view.ts';
 import { toGivers, type GiverView } from './giver-view.ts';
 import type { PageMaterials } from './page-materials.ts';
 import { toReferralView, type ReferralView } from './referral-view.ts';
-import { openingOf } from './opening-of.ts';
-import { toSaidView, toSides, type SaidView } from './said-view.ts';
+import { toSaidView, type SaidView } from './said-view.ts';
 import { wordsIn } from './series-context.ts';
 import { shareNotes } from './shared-notes.ts';
 
@@ -33,30 +32,12 @@ export interface FoldView {
   /** That they refer elsewhere, or are outside a competence; `null` where they answer. */
   readonly referral: ReferralView | null;
   readonly said: SaidView;
-  /** Where all of the words are, where the page has their beginning only; `null` where it has all. */
-  readonly rest: string | null;
   readonly others: readonly OtherVersionView[];
 }
 
-/** How many characters of text a page shows of a fold. */
-export function lengthOfFold({ versions }: ShownFold): number {
-  const texts = versions.flatMap(({ texts: own, differences }, index) =>
-    localesOf(own).flatMap((locale) => (index === 0 || differences[locale] === null ? (own[locale] ?? []) : [])),
-  );
-  return texts.reduce((sum, { words }) => sum + words.reduce((own, each) => own + each.length, 0), 0);
-}
-
-/**
- * Identical and nearly identical replies, as a page shows them.
- *
- * @param isAbridged - whether the page has room for the beginning of the words only
- */
-export function toFoldView(
-  { versions: [first, ...others] }: ShownFold,
-  materials: PageMaterials,
-  isAbridged: boolean,
-): FoldView {
-  const { context, offices } = materials;
+/** Identical and nearly identical replies, as a page shows them. */
+export function toFoldView({ versions: [first, ...others] }: ShownFold, materials: PageMaterials): FoldView {
+  const { context, offices, quotations } = materials;
   const unit = firstText(first);
   const { givers, notes } = shareNotes(toGivers(first.givers, offices, context));
   const [only, ...more] = givers;
@@ -69,9 +50,8 @@ export function toFoldView(
     givers,
     nature: [...(unit ? natureOf(unit, materials) : []), ...notes],
     referral: unit?.referral ? toReferralView(unit.referral, unit.refersTo, materials) : null,
-    said: toSaid(first.texts, materials, isAbridged),
-    rest: isAbridged ? (only?.parts[0]?.href ?? null) : null,
-    others: others.map((version) => toOtherVersion(version, materials, isAbridged)),
+    said: toSaidView(first.texts, quotations, context),
+    others: others.map((version) => toOtherVersion(version, materials)),
   };
 }
 
@@ -85,26 +65,20 @@ function natureOf(
   { context, isDivided }: PageMaterials,
 ): WordingInBoth[] {
   if (kind === 'point' || !isDivided || referral) return [];
+  const hasPoints = blocks.some((block) => block.kind === 'point');
   const nature = wordsIn(context, (locale) => {
-    const { outsidePoints, unmatchedPoints, undivided, undividedService } = messages[locale].series;
-    if (kind === 'rest') return blocks.some((block) => block.kind === 'point') ? unmatchedPoints : outsidePoints;
-    return service ? undividedService : undivided;
+    const words = messages[locale].series;
+    if (kind === 'rest') return hasPoints ? words.unmatchedPoints : words.outsidePoints;
+    if (hasPoints) return service ? words.dividedOtherwiseService : words.dividedOtherwise;
+    return service ? words.undividedService : words.undivided;
   });
   return [nature];
 }
 
-/** The words of a part, or what they begin with. */
-function toSaid(texts: Localized<ComparedUnit>, { context, quotations }: PageMaterials, isAbridged: boolean): SaidView {
-  if (!isAbridged) return toSaidView(texts, quotations, context);
-  return { kind: 'sides', sides: toSides(texts, (text) => openingOf(quotations.ofUnit(text)), context) };
-}
-
 function toOtherVersion(
   { givers, texts, differences }: ShownVersion,
-  materials: PageMaterials,
-  isAbridged: boolean,
+  { context, offices, quotations }: PageMaterials,
 ): OtherVersionView {
-  const { context, offices } = materials;
   const compared = localesOf(differences).flatMap((locale) => {
     const comparison = differences[locale];
     return comparison ? [{ locale, comparison }] : [];
@@ -122,6 +96,6 @@ function toOtherVersion(
         : []),
     ],
     differences: compared.map(({ locale, comparison }) => toDifferenceView(comparison, locale, context)),
-    said: localesOf(inFull).length > 0 ? toSaid(inFull, materials, isAbridged) : null,
+    said: localesOf(inFull).length > 0 ? toSaidView(inFull, quotations, context) : null,
   };
 }

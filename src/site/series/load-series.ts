@@ -1,9 +1,7 @@
 import { isDevelopment } from 'virtual:archive';
-import type { SeriesComparison } from '../../comparison/compare-series.ts';
-import { showInBoth } from '../../comparison/shown/show-in-both.ts';
+import { showByOriginal } from '../../comparison/shown/show-by-original.ts';
 import { showInOne } from '../../comparison/shown/show-in-one.ts';
 import type { ShownSeries } from '../../comparison/shown/shown-series.ts';
-import { otherLocale, type Locale } from '../../domain/locale.ts';
 import type { PageLanguage } from '../addresses.ts';
 import { loadComparison } from '../load-comparison.ts';
 import type { SeriesMembers } from '../plan/series-facts.ts';
@@ -30,12 +28,5 @@ async function showSeries({ name, members }: SeriesMembers, language: PageLangua
   };
   if (language !== 'both') return showInOne(await loadComparison(series, language));
   const [fr, nl] = await Promise.all([loadComparison(series, 'fr'), loadComparison(series, 'nl')]);
-  const original = originalOf(fr);
-  const comparisons = { fr, nl };
-  return showInBoth(comparisons[original], comparisons[otherLocale(original)]);
-}
-
-/** The language in which the question was asked, as the first member says that does. */
-function originalOf({ rows }: SeriesComparison): Locale {
-  return rows.flatMap(({ held }) => held?.member.question.originalLanguage ?? [])[0] ?? 'fr';
+  return showByOriginal({ fr, nl });
 }

@@ -1,5 +1,6 @@
 import type { ShownSeries } from '../../comparison/shown/shown-series.ts';
 import type { Offices } from './offices.ts';
+import type { PagesOfSections } from './pages-of-sections.ts';
 import type { Quotations } from './quotations.ts';
 import type { SeriesContext } from './series-context.ts';
 
@@ -9,6 +10,7 @@ export interface PageMaterials {
   readonly offices: Offices;
   readonly quotations: Quotations;
   readonly shown: ShownSeries;
+  readonly pages: PagesOfSections;
   /** Whether the question has sub-questions: without any, a whole reply is what is expected. */
   readonly isDivided: boolean;
 }

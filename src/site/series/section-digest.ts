@@ -1,7 +1,8 @@
 import type { ShownSection } from '../../comparison/shown/shown-series.ts';
 import { toAskedSides } from './asked-sides.ts';
-import { toGivers, type GiverView } from './giver-view.ts';
+import type { GiverView } from './giver-view.ts';
 import type { PageMaterials } from './page-materials.ts';
+import { toPlacedGivers } from './placed-givers.ts';
 import type { SaidSide } from './said-view.ts';
 import { toSectionHeading, type SectionHeading } from './section-heading.ts';
 
@@ -17,17 +18,12 @@ export interface SectionDigest extends SectionHeading {
 
 /** What leads from the page of a long series to the page of a section. */
 export function toSectionDigest(section: ShownSection, materials: PageMaterials): SectionDigest {
-  const { context, offices, quotations, shown } = materials;
-  const units = section.folds.flatMap(({ versions }) => versions.flatMap(({ givers }) => givers));
-  const toPlace = (anchor: string): string => context.placeOf(anchor, section.id);
+  const { context, quotations, shown } = materials;
   return {
     kind: 'digest',
     ...toSectionHeading(section, materials),
     asked: toAskedSides(section, shown, quotations, context),
-    href: toPlace(section.id),
-    givers: toGivers(units, offices, context).map((giver) => ({
-      ...giver,
-      parts: giver.parts.map((part) => ({ ...part, href: toPlace(part.anchor) })),
-    })),
+    href: context.placeOf(section.id, section.id),
+    givers: toPlacedGivers(section.folds, section.id, materials),
   };
 }

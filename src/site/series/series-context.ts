@@ -12,11 +12,13 @@ export interface SeriesContext {
   /** Where the questions are found that the texts mention, for a page or a side in a language. */
   readonly mentionLinks: Readonly<Record<Locale, MentionLinks>>;
   /**
-   * Where a place of the comparison is found: on this page, or on that of its section.
+   * Where a place of the comparison is found: on this page, or on one of its section.
    *
    * @param sectionId - the section that it stands in; `null` for what stands on the page of the whole series
    */
   readonly placeOf: (anchor: string, sectionId: string | null) => string;
+  /** The address of a page of a section, from 1, of a series in which sections have pages of their own. */
+  readonly pageOf: (sectionId: string, page: number) => string;
 }
 
 /** The languages of a page's own words. */

@@ -1,13 +1,17 @@
 import { describe, expect, it } from 'vitest';
 import { keyPages } from '../../../src/build/pages/page-keys.ts';
+import { formatQuestionFileId, questionFilePath } from '../../../src/collections/question-files.ts';
 import type { Question } from '../../../src/domain/question.ts';
+import { markdownLocales, toMarkdown } from '../../../src/markdown/to-markdown.ts';
 import { plainQuestion } from '../../markdown/plain-question.ts';
 import { toHeldQuestion } from '../../setup/held-questions.ts';
+import { overlongSeries } from '../../setup/series-questions.ts';
+import { temporaryFolder } from '../../setup/temporary-folder.ts';
 
 const other: Question = { ...plainQuestion, questionNumber: '5-200', relations: [] };
 
 function keysOf(questions: readonly Question[], siteKey = 'site'): Map<string, string> {
-  return new Map(Array.from(keyPages(questions.map(toHeldQuestion), siteKey), ({ page, key }) => [page.file, key]));
+  return new Map(Array.from(keyPages(questions.map(toHeldQuestion), '', siteKey), ({ page, key }) => [page.file, key]));
 }
 
 /** The files whose keys differ, or which only one of the two has. */
@@ -43,11 +47,28 @@ describe('the key of a page', () => {
 
   it('is that of a page which is told which paragraphs of the question stand side by side', () => {
     const held = toHeldQuestion({ ...plainQuestion, text: { fr: ['Oui.'], nl: ['Ja.'] }, answers: [] });
-    const rows = Array.from(keyPages([held], 'site'), ({ page }) => ('rows' in page.props ? page.props.rows : null));
+    const rows = Array.from(keyPages([held], '', 'site'), ({ page }) =>
+      'rows' in page.props ? page.props.rows : null,
+    );
     expect(rows.filter((each) => each !== null)).toStrictEqual([{ q: '1' }]);
   });
 
   it('changes with what all pages share for all', () => {
     expect(changed(before, keysOf([plainQuestion, other], 'other'))).toStrictEqual([...before.keys()]);
   });
+});
+
+it('the pages of a series that is too long for one are as many as the Markdown of its members needs', async () => {
+  const files = overlongSeries.flatMap((question) =>
+    markdownLocales(question).map((locale) => {
+      const id = formatQuestionFileId({ locale, questionNumber: question.questionNumber });
+      return [questionFilePath('', id), toMarkdown(question, locale)] as const;
+    }),
+  );
+  const folder = await temporaryFolder(Object.fromEntries(files));
+  const pages = Array.from(keyPages(overlongSeries.map(toHeldQuestion), folder, 'site'), ({ page }) => page.file);
+  expect(pages.filter((file) => file.startsWith('fr/series/7-301/r-general/'))).toStrictEqual([
+    'fr/series/7-301/r-general/index.html',
+    'fr/series/7-301/r-general/2/index.html',
+  ]);
 });

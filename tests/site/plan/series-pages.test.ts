@@ -68,7 +68,33 @@ describe('the plan of what there is of a series', () => {
     const aliases = partsOf([...archive, smaller], 'series-alias');
     expect(aliases.map(({ file }) => file)).toStrictEqual(sectionsOf('5-100'));
     for (const { params, props } of aliases) {
-      expect([params, props]).toMatchObject([{ alias: '5-100/q-1' }, { alias: '5-100', name: '5-99', section: 'q-1' }]);
+      expect([params, props]).toMatchObject([
+        { alias: '5-100/q-1' },
+        { alias: '5-100', name: '5-99', part: { section: 'q-1', page: 1 } },
+      ]);
     }
+  });
+
+  it('has the further pages of a section that one does not take at addresses that no name of the series loses', () => {
+    const long = { characters: mostCharacters, sections: { fr: ['q-1'], nl: ['q-1'] } };
+    const outlines = new Map(['5-99', '5-100'].map((number) => [number, long]));
+    const smaller = asked('5-99', { relations: [alsoAskedTo('5-101')] });
+    const longSections = new Map([['5-99', new Map([['q-1', [{ member: '5-101', ordinal: 1 }]]])]]);
+    const known = { ...toArchive([...archive, smaller], new Map(), outlines), longSections };
+    const pagesOf = (route: 'series-part' | 'series-alias') =>
+      ofRoute([...planPages(known)], route).filter(({ file }) => file.includes('q-1/2'));
+    const filesOf = (name: string) =>
+      ['fr/series', 'nl/reeksen', 'series'].map((folder) => `${folder}/${name}/q-1/2/index.html`);
+    const parts = pagesOf('series-part');
+    expect(parts.map(({ file }) => file)).toStrictEqual(filesOf('5-99'));
+    expect(parts.map(({ params }) => params)[0]).toStrictEqual({ series: '5-99', section: 'q-1', page: '2' });
+    const aliases = pagesOf('series-alias');
+    expect(aliases.map(({ file }) => file)).toStrictEqual(filesOf('5-100'));
+    expect(aliases.map(({ params, props }) => [params, props])[0]).toMatchObject([
+      { alias: '5-100/q-1/2' },
+      { name: '5-99', part: { section: 'q-1', page: 2 } },
+    ]);
+    const named = ofRoute([...planPages(known)], 'sitemap').flatMap(({ props }) => props.pages.map(({ nl }) => nl));
+    expect(named).toEqual(expect.arrayContaining(['/nl/reeksen/5-99/q-1/', '/nl/reeksen/5-99/q-1/2/']));
   });
 });

@@ -36,7 +36,7 @@ describe('the grid of a series for spreadsheets', () => {
       'Réponse reçue le': '2014-03-16',
       'Jours jusqu’à la réponse': '41',
       Échéance: '2014-03-06',
-      'Jours de retard': '10',
+      'Jours hors délai': '10',
       'Question (lien)': 'https://example.org/archief/fr/6-102/',
       'Réponse (lien)': 'https://example.org/archief/fr/6-102/#r',
       ...Object.fromEntries(

@@ -131,6 +131,20 @@ describe('what belongs to no sub-question', () => {
     ]);
   });
 
+  it('says of a reply whose points are all on other things that it has points of its own', () => {
+    const natureOf = (fr: readonly string[]) => {
+      const questions = inventedMembers
+        .slice(0, 2)
+        .map((question) => ({ ...question, answers: [{ receivedOn: '2014-03-05', text: { fr } }] }));
+      const general = toSeriesPageView(pageOf('fr', { questions })).sections.at(-1);
+      return general?.kind === 'compared' ? general.folds.flatMap(({ nature }) => nature.map(said)) : [];
+    };
+    expect(natureOf(['a) Douze.', 'b) Rien.'])).toStrictEqual([
+      'Réponse divisée en points qui ne sont pas ceux des sous-questions',
+    ]);
+    expect(natureOf(['Douze.', 'Rien.'])).toStrictEqual(['Réponse non divisée par sous-questions']);
+  });
+
   it('marks the words that show that a reply refers elsewhere, and names whom it means', () => {
     const fold = foldBy(sectionOf('r-general'), 'm-6-106-r');
     expect(said(fold?.referral?.words ?? [])).toBe('Renvoie ailleurs');

@@ -121,7 +121,9 @@ describe('the grid of a series', () => {
 });
 
 it('the grid of a long series leads to the pages of its sections', () => {
-  const view = toSeriesPageView(pageOf('nl', { parts: ['q-1', 'r-general'] }));
+  const view = toSeriesPageView(
+    pageOf('nl', { parts: ['q-1', 'r-general'].map((section) => ({ section, starts: [] })) }),
+  );
   const row = view.grid.rows.find(({ questionNumber }) => questionNumber === '6-101');
   expect(row?.cells[0]?.href).toBe('/nl/reeksen/6-100/q-1/#m-6-101-r-1');
   expect(view.grid.columns[0]?.href).toBe('/nl/reeksen/6-100/q-1/#q-1');

@@ -6,6 +6,7 @@ import type { Series } from '../../../src/domain/series.ts';
 import { createAddresses, type PageLanguage } from '../../../src/site/addresses.ts';
 import { toArchive } from '../../../src/site/archive.ts';
 import { toSeriesPageFacts } from '../../../src/site/plan/series-page-facts.ts';
+import type { SeriesPart } from '../../../src/site/plan/series-parts.ts';
 import type { SeriesPage } from '../../../src/site/series/series-page-view.ts';
 import type { WordingInBoth } from '../../../src/site/text/wording-in-both.ts';
 import { inventedMembers, inventedSeries } from '../../comparison/invented-series.ts';
@@ -17,7 +18,7 @@ export function pageOf(
     series = inventedSeries,
     questions = inventedMembers,
     parts = [],
-  }: { series?: Series; questions?: readonly Question[]; parts?: readonly string[] } = {},
+  }: { series?: Series; questions?: readonly Question[]; parts?: readonly SeriesPart[] } = {},
 ): SeriesPage {
   const [fr, nl] = [compareSeries(series, questions, 'fr'), compareSeries(series, questions, 'nl')];
   const shown = language === 'both' ? showInBoth(fr, nl) : showInOne(language === 'fr' ? fr : nl);

@@ -33,6 +33,7 @@ function lifeOf(name: string, language: PageLanguage = 'fr') {
     addresses: createAddresses('/'),
     mentionLinks: { fr: () => null, nl: () => null },
     placeOf: (anchor: string) => `#${anchor}`,
+    pageOf: () => '',
   };
   const { steps, successions } = toSeriesLifeView(name, toSeriesLife(series, archive), context);
   return {

@@ -1,4 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import type { PageLanguage } from '../../../src/site/addresses.ts';
+import type { GiverView } from '../../../src/site/series/giver-view.ts';
 import { toSeriesPageView, toSeriesPartView } from '../../../src/site/series/series-page-view.ts';
 import { inventedMembers } from '../../comparison/invented-series.ts';
 import { foldBy, pages, sectionOf, wordsOf } from './invented-pages.ts';
@@ -55,7 +57,7 @@ describe('the question', () => {
     const questions = inventedMembers.slice(0, 3);
     const { asked } = toSeriesPageView(pageOf('nl', { questions }));
     expect([said(asked.sentTo), asked.others]).toStrictEqual([
-      'Dezelfde tekst werd gestuurd aan de 3\u00A0regeringsleden van wie de vraag in dit archief zit.',
+      'Dezelfde tekst werd gestuurd aan de 3\u00A0regeringsleden aan wie de vragen van deze reeks in dit archief gericht zijn.',
       [],
     ]);
   });
@@ -78,14 +80,17 @@ describe('a series without sub-questions', () => {
   });
 });
 
+const sectionIds = ['q-1', 'q-2', 'q-2-a', 'q-2-b', 'q-3', 'q-4', 'r-general'];
+
 describe('a series that is too long for one page', () => {
-  const parts = ['q-1', 'q-2', 'q-2-a', 'q-2-b', 'q-3', 'q-4', 'r-general'];
+  const parts = sectionIds.map((section) => ({ section, starts: [] }));
+  const first = (section: string) => ({ section, page: 1 });
 
   it('keeps every place on the page of the whole, which leads to the pages of the sections', () => {
     const { sections } = toSeriesPageView(pageOf('fr', { parts }));
-    expect(sections.map(({ kind, id }) => [kind, id])).toStrictEqual(parts.map((id) => ['digest', id]));
-    const [first] = sections;
-    const placesIn = first?.kind === 'digest' ? first.givers.flatMap((giver) => giver.parts) : [];
+    expect(sections.map(({ kind, id }) => [kind, id])).toStrictEqual(sectionIds.map((id) => ['digest', id]));
+    const [digest] = sections;
+    const placesIn = digest?.kind === 'digest' ? digest.givers.flatMap((giver) => giver.parts) : [];
     expect(placesIn.map(({ anchor, href }) => [anchor, href])).toContainEqual([
       'm-6-109-r-1',
       '/fr/series/6-100/q-1/#m-6-109-r-1',
@@ -93,14 +98,108 @@ describe('a series that is too long for one page', () => {
   });
 
   it('has each section on a page of its own, which leads back to the members', () => {
-    const section = toSeriesPartView(pageOf('fr', { parts }), 'q-3');
+    const section = toSeriesPartView(pageOf('fr', { parts }), first('q-3'));
+    expect([section?.page, section?.pages]).toStrictEqual([1, []]);
     expect(section?.folds.length).toBeGreaterThan(1);
     expect(section?.jointly[0]?.href).toBe('/fr/series/6-100/q-1/#m-6-102-r-1');
     expect(section?.undivided?.href).toBe('/fr/series/6-100/r-general/#r-general');
-    const general = toSeriesPartView(pageOf('nl', { parts }), 'r-general');
+    const general = toSeriesPartView(pageOf('nl', { parts }), first('r-general'));
     expect(general?.folds.flatMap(({ referral }) => referral?.members[0]?.href ?? [])[0]).toBe(
       '/nl/reeksen/6-100/#m-6-101',
     );
-    expect(toSeriesPartView(pageOf('fr', { parts }), 'q-9')).toBeUndefined();
+    expect(toSeriesPartView(pageOf('fr', { parts }), first('q-9'))).toBeUndefined();
+  });
+});
+
+describe('a section that is too long for one page', () => {
+  const starts = [
+    { member: '6-104', ordinal: 1 },
+    { member: '6-113', ordinal: 1 },
+  ];
+  const parts = sectionIds.map((section) => ({ section, starts: section === 'q-1' ? starts : [] }));
+  const viewOf = (language: PageLanguage, page: number) =>
+    toSeriesPartView(pageOf(language, { parts }), { section: 'q-1', page });
+  const anchorsOf = (givers: readonly GiverView[]) =>
+    givers.flatMap((giver) => giver.parts.map(({ anchor }) => anchor));
+  const standingOn = (language: PageLanguage, page: number) =>
+    (viewOf(language, page)?.folds ?? []).map(({ givers, others }) =>
+      anchorsOf([...givers, ...others.flatMap((other) => other.givers)]).join(' '),
+    );
+
+  it('has each reply on one page, in whole, with all who gave it', () => {
+    expect([1, 2, 3].map((page) => standingOn('fr', page))).toStrictEqual([
+      ['m-6-101-r-1 m-6-108-r-1 m-6-111-r-1 m-6-118-r2-1 m-6-109-r-1', 'm-6-102-r-1 m-6-112-r-1'],
+      ['m-6-104-r-s2-1', 'm-6-104-r-s3-1', 'm-6-110-r-1'],
+      ['m-6-113-r-1'],
+    ]);
+    const whole = sectionOf('q-1', 'nl');
+    expect([1, 2, 3].flatMap((page) => viewOf('nl', page)?.folds ?? [])).toHaveLength(whole.folds.length);
+  });
+
+  it('names on each page all others, of whom they have replies, and their places, which lead there', () => {
+    const { page, pages: links = [] } = viewOf('nl', 2) ?? {};
+    expect(page).toBe(2);
+    expect(links.map(({ href, isCurrent, name, extent }) => [href, isCurrent, said(name), said(extent)])).toStrictEqual(
+      [
+        ['/nl/reeksen/6-100/q-1/', false, 'Pagina 1', 'antwoorden van 7\u00A0regeringsleden'],
+        ['/nl/reeksen/6-100/q-1/2/', true, 'Pagina 2', 'antwoorden van 2\u00A0regeringsleden'],
+        ['/nl/reeksen/6-100/q-1/3/', false, 'Pagina 3', 'antwoord van 1\u00A0regeringslid'],
+      ],
+    );
+    expect(links[2]?.givers.flatMap((giver) => giver.parts.map(({ href }) => href))).toStrictEqual([
+      '/nl/reeksen/6-100/q-1/3/#m-6-113-r-1',
+    ]);
+  });
+
+  it('has the place of every part of a reply on each of its pages, once', () => {
+    for (const language of ['fr', 'nl', 'both'] as const) {
+      const all = sectionOf('q-1', language).folds.flatMap(({ givers, others }) =>
+        anchorsOf([...givers, ...others.flatMap((other) => other.givers)]),
+      );
+      for (const page of [1, 2, 3]) {
+        const links = viewOf(language, page)?.pages.flatMap(({ givers }) => anchorsOf(givers)) ?? [];
+        const own = standingOn(language, page).flatMap((anchors) => anchors.split(' '));
+        expect([...own, ...links].toSorted(), `${language} ${page}`).toStrictEqual(all.toSorted());
+      }
+    }
+  });
+
+  it('is led to at the right page from everywhere', () => {
+    const joint = toSeriesPartView(pageOf('fr', { parts }), { section: 'q-3', page: 1 })?.jointly.map(
+      ({ href }) => href,
+    );
+    expect(joint).toStrictEqual(['/fr/series/6-100/q-1/#m-6-102-r-1', '/fr/series/6-100/q-1/#m-6-112-r-1']);
+    const { grid, sections } = toSeriesPageView(pageOf('both', { parts }));
+    const cellOf = (number: string) =>
+      grid.rows.find(({ questionNumber }) => questionNumber === number)?.cells[0]?.href;
+    expect(['6-101', '6-104', '6-113'].map(cellOf)).toStrictEqual([
+      '/series/6-100/q-1/#m-6-101-r-1',
+      '/series/6-100/q-1/2/#m-6-104-r-s2-1',
+      '/series/6-100/q-1/3/#m-6-113-r-1',
+    ]);
+    const [digest] = sections;
+    const places = digest?.kind === 'digest' ? digest.givers.flatMap((giver) => giver.parts) : [];
+    expect(digest?.kind === 'digest' && digest.href).toBe('/series/6-100/q-1/#q-1');
+    expect(places.find(({ anchor }) => anchor === 'm-6-113-r-1')?.href).toBe('/series/6-100/q-1/3/#m-6-113-r-1');
+  });
+
+  it('says on its first page alone what bears on the sub-question besides the replies', () => {
+    expect([1, 2, 3].map((page) => viewOf('fr', page)?.undivided === null)).toStrictEqual([false, true, true]);
+    const otherParts = sectionIds.map((section) => ({ section, starts: section === 'q-2-a' ? starts : [] }));
+    const named = [1, 2, 3].map((page) => {
+      return toSeriesPartView(pageOf('fr', { parts: otherParts }), { section: 'q-2-a', page })?.askedOtherwise.length;
+    });
+    expect(named).toStrictEqual([1, 0, 0]);
+    expect([1, 2, 3].map((page) => viewOf('fr', page)?.asked.length)).toStrictEqual([1, 1, 1]);
+  });
+
+  it('says of a page whose members say what others do, in this language, that it stands there', () => {
+    const same = [{ section: 'q-1', starts: [{ member: '6-120', ordinal: 1 }] }];
+    const empty = toSeriesPartView(pageOf('fr', { parts: same }), { section: 'q-1', page: 2 });
+    expect([empty?.folds, said(empty?.empty ?? [])]).toStrictEqual([
+      [],
+      'Les réponses que cette page aurait ont les mêmes mots que d’autres, et figurent avec celles-ci.',
+    ]);
+    expect(empty?.pages.map(({ extent }) => extent.length > 0)).toStrictEqual([true, false]);
   });
 });
