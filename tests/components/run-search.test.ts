@@ -69,7 +69,7 @@ function setUp(written: string, { sort = 'relevance', lost = [], of = shards }: 
   const asked: AskedSearch = { query, findings, sort };
   const values = { year: of.flatMap(({ years }) => years) };
   const search = createSearch({ engine, shards: of, locale: 'fr', values }, asked);
-  const beforeOlder = (): Promise<void> => {
+  const beforeOthers = (): Promise<void> => {
     steps.push('pause');
     return Promise.resolve();
   };
@@ -84,7 +84,7 @@ function setUp(written: string, { sort = 'relevance', lost = [], of = shards }: 
   return {
     steps,
     failing,
-    run: () => collect(search.run(beforeOlder)),
+    run: () => collect(search.run(beforeOthers)),
     retry: () => collect(search.retry()),
   };
 }
@@ -102,7 +102,13 @@ describe('a search over shards', () => {
       [2, 3],
       [4, 3],
     ]);
-    expect(steps).toStrictEqual(['searching', '7-0-3999', 'newest', 'pause', '6-0-3999', '5-0-3999', 'complete']);
+    expect(steps).toStrictEqual(['searching', '7-0-3999', 'first', 'pause', '6-0-3999', '5-0-3999', 'complete']);
+  });
+
+  it('begins with the oldest where these come first, so that what is shown early stays first', async () => {
+    const { run, steps } = setUp('ponts', { sort: 'oldest' });
+    expect((await run()).map(numbersOf)).toStrictEqual([[], ['5-1'], ['5-1', '6-1', '7-2', '7-1']]);
+    expect(steps.slice(0, 5)).toStrictEqual(['searching', '5-0-3999', '5-0-3999 asked', 'first', 'pause']);
   });
 
   it('is complete at once where there is one shard, or none that can have anything', async () => {

@@ -17,8 +17,8 @@ import { findSearchParts, type SearchParts } from './search-parts.ts';
 import type { SearchState } from './search-state.ts';
 import { createWorkerEngine } from './worker-engine.ts';
 
-/** In milliseconds, while a reader may still be writing: after the first results, before the older questions are searched. */
-const pauseBeforeOlder = 500;
+/** In milliseconds, while a reader may still be writing: after the first results, before the other shards are searched. */
+const pauseBeforeOthers = 500;
 
 const [parts, askingParts] = [findSearchParts(document), findAskingParts(document)];
 if (parts && askingParts) runSearchPage(parts, askingParts);
@@ -86,7 +86,7 @@ function runSearchPage(page: SearchParts, pageOfAsking: AskingParts): void {
     onAsk: (asked) => {
       const search = createSearch({ engine, shards, locale, values: asked.values }, asked);
       latest = { asked, search, isComplete: false };
-      void show(search.run(() => pause(asked.isTyping ? pauseBeforeOlder : 0)));
+      void show(search.run(() => pause(asked.isTyping ? pauseBeforeOthers : 0)));
     },
     onOpen: (field) => void count(field),
   });

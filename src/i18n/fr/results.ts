@@ -6,6 +6,8 @@ const elsewhere = { one: '# question en néerlandais', other: '# questions en n�
 const grouped = { one: '# résultat', other: '# résultats' };
 const otherPlaces = { one: '# autre passage', other: '# autres passages' };
 
+const slow = (which: string): string => `La connexion est lente\u00A0: l’index des questions ${which} arrive encore.`;
+
 export const results: ResultsMessages = {
   question: 'Question',
   reply: (ordinal) => (ordinal === 1 ? 'Réponse' : `Réponse\u00A0${ordinal}`),
@@ -22,8 +24,8 @@ export const results: ResultsMessages = {
     return `Trouvé ${inSome.replace('à les', 'aux')} ${formatNumber('fr', held)}\u00A0questions de la série`;
   },
   slow: {
-    newest: 'La connexion est lente\u00A0: l’index des questions les plus récentes arrive encore.',
-    older: 'La connexion est lente\u00A0: l’index des questions plus anciennes arrive encore.',
+    first: (isOldestFirst) => slow(isOldestFirst ? 'les plus anciennes' : 'les plus récentes'),
+    others: (isOldestFirst) => slow(isOldestFirst ? 'plus récentes' : 'plus anciennes'),
   },
   retry: 'Réessayer',
   elsewhere: (count, query, isAbout) =>

@@ -13,11 +13,12 @@ export const search: SearchMessages = {
     'La recherche a besoin de JavaScript\u00A0: l’index est lu dans votre navigateur, sans serveur. Sans JavaScript, vous pouvez parcourir toutes les questions.',
   browseInstead: 'Parcourir toutes les questions',
   searching: 'Recherche en cours…',
-  searchingOlder: (count, query) => {
+  searchingOthers: (count, query, isOldestFirst) => {
     const found = count > 0 ? formatCount('fr', count, results) : 'Rien';
-    return `${found} pour «\u00A0${query}\u00A0» parmi les questions les plus récentes. La recherche continue dans les plus anciennes…`;
+    const [first, others] = isOldestFirst ? ['anciennes', 'récentes'] : ['récentes', 'anciennes'];
+    return `${found} pour «\u00A0${query}\u00A0» parmi les questions les plus ${first}. La recherche continue dans les plus ${others}…`;
   },
-  olderFollow: 'Les questions plus anciennes suivent celles qui étaient déjà affichées.',
+  laterFollow: 'Les résultats arrivés ensuite suivent ceux qui étaient déjà affichés.',
   partsMissing:
     'Une partie de l’index n’a pas pu être chargée\u00A0: des questions peuvent manquer. Vérifiez la connexion et réessayez.',
   unavailable: 'L’index de recherche n’a pas pu être chargé. Vérifiez la connexion et réessayez.',

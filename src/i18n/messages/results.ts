@@ -15,8 +15,8 @@ export interface ResultsMessages {
   readonly grouped: (count: number) => string;
   /** @param isOfReplies - whether words were looked for in replies alone */
   readonly foundInSeries: (count: number, held: number, isOfReplies: boolean) => string;
-  /** Said where the network is slow, by what is still to come. */
-  readonly slow: { readonly newest: string; readonly older: string };
+  /** Said where the network is slow, by what is still to come: the index of the first questions of the order, or the others. */
+  readonly slow: Readonly<Record<'first' | 'others', (isOldestFirst: boolean) => string>>;
   readonly retry: string;
   /** How many questions were found in the other language. @param isAbout - as of `found` */
   readonly elsewhere: (count: number, query: string, isAbout: boolean) => string;

@@ -10,10 +10,10 @@ export interface SearchMessages {
   readonly needsScript: string;
   readonly browseInstead: string;
   readonly searching: string;
-  /** How many the newest questions gave, while the older ones are still being searched. */
-  readonly searchingOlder: (count: number, query: string) => string;
-  /** Said where results of older questions were put after those of newer ones. */
-  readonly olderFollow: string;
+  /** How many the first questions of the order gave, while the others are still being searched. */
+  readonly searchingOthers: (count: number, query: string, isOldestFirst: boolean) => string;
+  /** Said where results that came later were put after others that would stand behind them. */
+  readonly laterFollow: string;
   readonly partsMissing: string;
   readonly unavailable: string;
   readonly noResults: (query: string) => string;

@@ -6,6 +6,8 @@ const elsewhere = { one: '# vraag in het Frans', other: '# vragen in het Frans' 
 const grouped = { one: '# resultaat', other: '# resultaten' };
 const otherPlaces = { one: '# andere passage', other: '# andere passages' };
 
+const slow = (which: string): string => `De verbinding is traag: de index van de ${which} vragen is nog onderweg.`;
+
 export const results: ResultsMessages = {
   question: 'Vraag',
   reply: (ordinal) => (ordinal === 1 ? 'Antwoord' : `Antwoord\u00A0${ordinal}`),
@@ -21,8 +23,8 @@ export const results: ResultsMessages = {
     return `Gevonden ${inSome} ${formatNumber('nl', held)}\u00A0vragen van de reeks`;
   },
   slow: {
-    newest: 'De verbinding is traag: de index van de recentste vragen is nog onderweg.',
-    older: 'De verbinding is traag: de index van de oudere vragen is nog onderweg.',
+    first: (isOldestFirst) => slow(isOldestFirst ? 'oudste' : 'recentste'),
+    others: (isOldestFirst) => slow(isOldestFirst ? 'recentere' : 'oudere'),
   },
   retry: 'Opnieuw proberen',
   elsewhere: (count, query, isAbout) =>

@@ -14,11 +14,12 @@ export const search: SearchMessages = {
     'De zoekfunctie heeft JavaScript nodig: de index wordt in uw browser gelezen, zonder server. Zonder JavaScript kunt u door alle vragen bladeren.',
   browseInstead: 'Door alle vragen bladeren',
   searching: 'Bezig met zoeken…',
-  searchingOlder: (count, query) => {
+  searchingOthers: (count, query, isOldestFirst) => {
     const found = count > 0 ? formatCount('nl', count, results) : 'Niets gevonden';
-    return `${found} voor “${query}” bij de recentste vragen. Er wordt verder gezocht in de oudere…`;
+    const [first, others] = isOldestFirst ? ['oudste', 'recentere'] : ['recentste', 'oudere'];
+    return `${found} voor “${query}” bij de ${first} vragen. Er wordt verder gezocht in de ${others}…`;
   },
-  olderFollow: 'De oudere vragen staan onder de vragen die er al stonden.',
+  laterFollow: 'De resultaten die later binnenkwamen, staan onder die welke er al stonden.',
   partsMissing:
     'Een deel van de index kon niet worden geladen: er kunnen vragen ontbreken. Controleer de verbinding en probeer het opnieuw.',
   unavailable: 'De zoekindex kon niet worden geladen. Controleer de verbinding en probeer het opnieuw.',

@@ -69,7 +69,7 @@ describe('what a search has found', () => {
     expect(status.textContent).toBe('Bezig met zoeken…');
     vi.advanceTimersByTime(3700);
     expect(status.textContent).toBe('De verbinding is traag: de index van de recentste vragen is nog onderweg.');
-    await answering.show({ ...state, phase: 'newest' });
+    await answering.show({ ...state, phase: 'first' });
     expect(status.textContent).toMatch(/^1\u00A0vraag gevonden .* in de oudere…$/);
     expect(list.getAttribute('aria-busy')).toBe('true');
     vi.advanceTimersByTime(4000);
@@ -80,6 +80,17 @@ describe('what a search has found', () => {
     expect(status.textContent).toBe('1\u00A0vraag gevonden voor “bruggen”.');
     expect(list.getAttribute('aria-busy')).toBe('false');
     expect(area.dataset['state']).toBe('complete');
+  });
+
+  it('is said to be slow of the oldest questions, where these come first', async () => {
+    const { answering, status } = setUp();
+    const state = { ...completeState('bruggen', [alone('5-1')]), sort: 'oldest' } as const;
+    await answering.show({ ...state, phase: 'searching', groups: [], pages: 0 });
+    vi.advanceTimersByTime(4000);
+    expect(status.textContent).toBe('De verbinding is traag: de index van de oudste vragen is nog onderweg.');
+    await answering.show({ ...state, phase: 'first' });
+    vi.advanceTimersByTime(4000);
+    expect(status.textContent).toBe('De verbinding is traag: de index van de recentere vragen is nog onderweg.');
   });
 
   it('is not said to be searched any more once it is found', async () => {
@@ -169,7 +180,7 @@ describe('what a search has found', () => {
   it('stays where more of the same search comes', async () => {
     const { answering, list } = setUp();
     const state = completeState('bruggen', [alone('5-1')]);
-    await answering.show({ ...state, phase: 'newest' });
+    await answering.show({ ...state, phase: 'first' });
     const [first] = list.children;
     await answering.show({ ...state, groups: [...state.groups, alone('4-1')], pages: 2 });
     expect(list.children[0]).toBe(first);

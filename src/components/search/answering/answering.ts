@@ -120,14 +120,15 @@ export function createAnswering(
       timers = [];
       elsewhere.replaceChildren();
       area.dataset['state'] = state.phase;
-      const isBusy = state.phase === 'searching' || state.phase === 'newest';
+      const isBusy = state.phase === 'searching' || state.phase === 'first';
       for (const part of [status, list]) part.setAttribute('aria-busy', String(isBusy));
       const { slow } = messages[locale].results;
+      const isOldestFirst = state.sort === 'oldest';
       if (state.phase === 'searching') {
         if (isNew) results.restart();
         notes.replaceChildren();
         sayLater(messages[locale].search.searching, patience.searching);
-        sayLater(slow.newest, patience.slow);
+        sayLater(slow.first(isOldestFirst), patience.slow);
         return;
       }
       if (state.phase === 'idle') results.clear();
@@ -140,7 +141,7 @@ export function createAnswering(
       const showing = await results.show(confirmed.groups);
       if (shown !== confirmed) return;
       say(confirmed, showing);
-      if (state.phase === 'newest') sayLater(slow.older, patience.slow);
+      if (state.phase === 'first') sayLater(slow.others(isOldestFirst), patience.slow);
       const isLittle = confirmed.pages - showing.dropped < littleFound && !showing.hasMore;
       if (state.phase === 'complete' && isLittle) {
         timers.push(setTimeout(() => void lookElsewhere(confirmed), patience.elsewhere));
