@@ -11,10 +11,11 @@ const find = async (text: string) => {
     searched: formatQuery(searched, 'fr'),
   };
 };
+const own = 'http://localhost:4321/fr/5-8916/#r';
 const address = 'https://www.senate.be/www/?MIval=Vragen/SchriftelijkeVraag&LEG=5&NR=8916&LANG=fr';
 
 describe('the question numbers of a text', () => {
-  it.each(['5-8916', 'n° 5/8916', 'question écrite 5-8916', address, ` ${address} `])(
+  it.each(['5-8916', 'n° 5/8916', 'question écrite 5-8916', address, ` ${address} `, own])(
     'are all there is to %s, and what is searched',
     async (text) => {
       expect(await find(text)).toStrictEqual({ numbers: ['5-8916'], isOnlyNumbers: true, searched: '5-8916' });
@@ -34,6 +35,12 @@ describe('the question numbers of a text', () => {
       isOnlyNumbers: false,
       searched: 'Fedasil 5-8916',
     });
+  });
+
+  it('are found in a paragraph however short they are', async () => {
+    const paragraph =
+      'Voir la réponse à la question écrite n° 5-100 ainsi que les questions 5-101, 5-102 et 5-9999 (du 12-5-2012) et n° 6-33 ; le reste suivra.';
+    expect((await find(paragraph)).numbers).toStrictEqual(['5-100', '5-101', '5-102', '5-9999', '6-33']);
   });
 
   it('are all that is looked for in a paragraph that names some', async () => {

@@ -3,7 +3,7 @@ import { findUnmatched } from '../../../query/find-unmatched.ts';
 import type { QueryFinding } from '../../../query/finding.ts';
 import { parseQuery } from '../../../query/parse-query.ts';
 import type { FieldValues, Query } from '../../../query/query.ts';
-import type { FoundNumber } from '../../../query/question-numbers.ts';
+import type { FoundNumber } from '../../../query/found-number.ts';
 import type { SearchSort } from '../search-state.ts';
 import type { FieldLists } from './field-lists.ts';
 import { findNamedNumbers } from './named-numbers.ts';

@@ -1,6 +1,6 @@
 import { emptyQuery } from '../../../query/edit-query.ts';
 import type { Query } from '../../../query/query.ts';
-import type { FoundNumber } from '../../../query/question-numbers.ts';
+import type { FoundNumber } from '../../../query/found-number.ts';
 
 /** The question numbers that a text names, and what is looked for besides. */
 export interface NamedNumbers {
