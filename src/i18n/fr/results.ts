@@ -39,5 +39,7 @@ export const results: ResultsMessages = {
     unknownWord: (word) =>
       `Aucun texte ne contient «\u00A0${word}\u00A0»\u00A0: l’orthographe est-elle la bonne\u00A0?`,
     beginning: 'Le début d’un mot suffit. Les accents et les majuscules ne comptent pas.',
+    otherValues:
+      'Choisissez d’autres valeurs dans les filtres, ou une autre période\u00A0: les filtres proposent ce que contient cette archive.',
   },
 };

@@ -29,5 +29,7 @@ export interface ResultsMessages {
     readonly alone: (word: string) => string;
     readonly unknownWord: (word: string) => string;
     readonly beginning: string;
+    /** Where fields alone are asked for. */
+    readonly otherValues: string;
   };
 }

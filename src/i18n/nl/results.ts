@@ -37,5 +37,7 @@ export const results: ResultsMessages = {
     alone: (word) => `Alleen “${word}” zoeken`,
     unknownWord: (word) => `Geen enkele tekst bevat “${word}”: klopt de spelling?`,
     beginning: 'Het begin van een woord volstaat. Accenten en hoofdletters maken niet uit.',
+    otherValues:
+      'Kies andere waarden in de filters, of een andere periode: de filters bieden aan wat dit archief bevat.',
   },
 };

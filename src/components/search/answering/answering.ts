@@ -98,9 +98,10 @@ export function createAnswering(
     const text = searchStatus(state, showing, locale);
     if (status.textContent !== text) status.textContent = text;
     const isLost = state.phase === 'complete' && (state.failed.length > 0 || showing.hasGaps);
+    const advice = isNothing(state, showing) && !isLost ? findAdvice(state, locale) : [];
     notes.replaceChildren(
       ...(isLost ? [createRetry(locale, onRetry)] : []),
-      ...(isNothing(state, showing) && !isLost ? [createAdvice(findAdvice(state, locale), locale, ask)] : []),
+      ...(advice.length > 0 ? [createAdvice(advice, locale, ask)] : []),
     );
   };
   const lookElsewhere = async (state: SearchState): Promise<void> => {
