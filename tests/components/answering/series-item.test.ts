@@ -5,7 +5,7 @@ import { createSeriesItem, createSeriesNote } from '../../../src/components/sear
 import { parseQuery } from '../../../src/query/parse-query.ts';
 import { inSeries } from './search-states.ts';
 
-const memberOf = (number: string, minister: string, state: string) =>
+const memberOf = (number: string, minister: string, state: string, locations = [6]) =>
   toFoundPage(
     {
       url: `/nl/${number}/`,
@@ -16,7 +16,7 @@ const memberOf = (number: string, minister: string, state: string) =>
         { id: 'q-p1', location: 2 },
         { id: 'r-p1', location: 5 },
       ],
-      locations: [6],
+      locations,
     },
     parseQuery('bruggen').query,
     'nl',
@@ -46,6 +46,14 @@ describe('a series as a result', () => {
     expect(item.querySelector('.folio')?.textContent).toBe('5-10Reeks');
     expect(item.querySelector('.series-note a')?.getAttribute('href')).toBe('/nl/reeksen/5-10/');
     expect(item.querySelector('.best-member')?.textContent).toContain('minister van Bruggen');
+  });
+
+  it('leads by title and minister to the place that is shown, one of the reply', () => {
+    const both = memberOf('5-11', "minister van Bruggen en 's Lands Wegen", 'Beantwoord', [3, 6]);
+    const item = createSeriesItem(both, group, context);
+    const addresses = [...item.querySelectorAll('h2 a, .best-member a')].map((link) => link.getAttribute('href'));
+    expect(addresses).toStrictEqual(['#r-p1', '#r-p1', '#r-p1', '#q-p1'].map((place) => `/nl/5-11/${place}`));
+    expect(item.querySelector('.member a')?.innerHTML).toBe('minister van <mark>Bruggen</mark> en ’s Lands Wegen');
   });
 
   it.each([

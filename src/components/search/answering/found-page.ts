@@ -28,11 +28,6 @@ export function toFoundPage(page: MatchedPage, query: Query, locale: Locale): Fo
   return { page, matches, places, locale, textLocale };
 }
 
-/** The address of the first place in which words match, or of the page. */
-export function bestAddress({ page, places }: FoundPage): string {
-  return places[0] ? addressOfPlace(page, places[0]) : page.url;
-}
-
 export function addressOfPlace({ url }: Pick<MatchedPage, 'url'>, { place }: MatchedPlace): string {
   return `${url}#${place.id}`;
 }
