@@ -141,22 +141,28 @@ describe('what a search has found', () => {
   });
 
   it('has advice where there is nothing, each a link to its query', async () => {
-    const { answering, notes, ask } = setUp();
+    const { answering, notes, ask, status } = setUp();
+    const focus = vi.fn();
     await answering.show(completeState('viaduct minister:justitie', []));
     const link = notes.querySelector('a');
     expect(link?.getAttribute('href')).toBe('?q=viaduct');
+    status.focus = focus;
     link?.click();
+    expect(focus).toHaveBeenCalledTimes(1);
     expect(ask.mock.calls.map(([query]) => formatQuery(query, 'nl'))).toStrictEqual(['viaduct']);
   });
 
   it('can be searched once more where a part is missing, and says nothing of the cause then', async () => {
     const { answering, notes, onRetry, status } = setUp();
+    const focus = vi.fn();
     await answering.show(completeState('viaduct minister:justitie', [], { failed: ['5-0-3999'] }));
     expect(notes.querySelector('a')).toBeNull();
     const button = notes.querySelector('button');
     expect(button?.textContent).toBe('Opnieuw proberen');
+    status.focus = focus;
     button?.click();
     expect(onRetry).toHaveBeenCalledTimes(1);
+    expect(focus).toHaveBeenCalledTimes(1);
     await answering.show(completeState('viaduct', [alone('5-1')]));
     expect(notes.children).toHaveLength(0);
     expect(status.textContent).toBe('1\u00A0vraag gevonden voor “viaduct”.');

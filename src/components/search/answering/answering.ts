@@ -20,7 +20,7 @@ import { isSought, searchedParts } from './searched-page.ts';
 export interface AnsweringParts extends ResultPlaces {
   /** Holds all of them, and says by `data-state` how far the search is: the phase of its state. */
   readonly area: HTMLElement;
-  /** What was found in a sentence; screen readers read it out. */
+  /** What was found in a sentence; screen readers read it out. It can take the focus. */
   readonly status: HTMLElement;
   /** What can be done where something is missing. */
   readonly notes: HTMLElement;
@@ -94,14 +94,21 @@ export function createAnswering(
     },
   );
 
+  /** What is followed goes away with the notes: the focus goes to what is said instead. */
+  const andLeave =
+    <Given extends readonly unknown[]>(act: (...given: Given) => void) =>
+    (...given: Given): void => {
+      status.focus();
+      act(...given);
+    };
   const say = (state: SearchState, showing: Showing): void => {
     const text = searchStatus(state, showing, locale);
     if (status.textContent !== text) status.textContent = text;
     const isLost = state.phase === 'complete' && (state.failed.length > 0 || showing.hasGaps);
     const advice = isNothing(state, showing) && !isLost ? findAdvice(state, locale) : [];
     notes.replaceChildren(
-      ...(isLost ? [createRetry(locale, onRetry)] : []),
-      ...(advice.length > 0 ? [createAdvice(advice, locale, ask)] : []),
+      ...(isLost ? [createRetry(locale, andLeave(onRetry))] : []),
+      ...(advice.length > 0 ? [createAdvice(advice, locale, andLeave(ask))] : []),
     );
   };
   const lookElsewhere = async (state: SearchState): Promise<void> => {
