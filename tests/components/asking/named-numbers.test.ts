@@ -50,6 +50,18 @@ describe('the question numbers of a text', () => {
   });
 });
 
+it('a text is searched as words where what finds numbers does not arrive', async () => {
+  const { query } = parseQuery('sanctions 5-8916');
+  const lost = () => Promise.reject(new TypeError('lost'));
+  expect(await findNamedNumbers('sanctions 5-8916', query, lost)).toStrictEqual({
+    numbers: [],
+    areUnread: true,
+    isOnlyNumbers: false,
+    searched: query,
+  });
+  expect((await findNamedNumbers('sanctions', query, lost)).areUnread).toBe(false);
+});
+
 it('words without a number are searched as they are, however many', async () => {
   const { query } = parseQuery('un deux trois quatre cinq six sept huit neuf dix onze douze treize quatorze 2013');
   expect((await findNamedNumbers('x', query)).searched).toBe(query);
