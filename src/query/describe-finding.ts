@@ -4,6 +4,7 @@ import { messages } from '../i18n/search-dictionaries.ts';
 import { fieldWords } from '../i18n/query-words.ts';
 import type { QueryFinding } from './finding.ts';
 import { wordsOfValue } from './format-value.ts';
+import { mostWords } from './limit-terms.ts';
 import { queryFields } from './query.ts';
 import { queryParts, queryStatuses } from './status-of-word.ts';
 
@@ -33,6 +34,8 @@ export function describeFinding(finding: QueryFinding, locale: Locale): string {
       return words.loneMinus;
     case 'lone-sign':
       return words.loneSign(finding.written);
+    case 'too-many-words':
+      return words.tooManyWords(mostWords);
     case 'only-exclusions':
       return words.onlyExclusions;
     case 'part-without-words':

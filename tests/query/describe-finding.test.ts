@@ -17,6 +17,7 @@ const examples: Readonly<Record<QueryRuleId, string>> = {
   'empty-phrase': 'x ""',
   'lone-minus': 'eau - gaz',
   'lone-sign': 'a & b',
+  'too-many-words': 'police '.repeat(65),
   'only-exclusions': '-police',
   'part-without-words': 'dans:réponse',
 };

@@ -56,6 +56,10 @@ describe('what cannot be understood is said, with its place:', () => {
     expect(findings(text)).toStrictEqual(expected);
   });
 
+  it('what is behind the words that are searched at most', () => {
+    expect(findings(`${'eau '.repeat(64)}gaz -vent parti:PS`)).toStrictEqual([['too-many-words', 'gaz -vent']]);
+  });
+
   it('in the order of their places', () => {
     expect(findings('- ville:Gand statut:x').map(([ruleId]) => ruleId)).toStrictEqual([
       'lone-minus',

@@ -51,6 +51,7 @@ export const search: SearchMessages = {
     emptyPhrase: 'Il n’y a rien à chercher entre ces guillemets.',
     loneMinus: 'Un signe moins isolé n’exclut rien\u00A0: placez-le juste devant un mot, sans espace.',
     loneSign: (sign) => `«\u00A0${sign}\u00A0» ne peut pas être cherché\u00A0: il faut des lettres ou des chiffres.`,
+    tooManyWords: (most) => `Le texte est long\u00A0: seuls ses ${most} premiers mots sont cherchés.`,
     onlyExclusions: 'Rien n’est cherché, il n’y a que des exclusions\u00A0: ajoutez un mot à trouver.',
     partWithoutWords: 'Ajoutez un mot à trouver à cet endroit\u00A0: sans mot, il n’est pas pris en compte.',
   },

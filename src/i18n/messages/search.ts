@@ -45,6 +45,7 @@ export interface QueryFindingMessages {
   readonly emptyPhrase: string;
   readonly loneMinus: string;
   readonly loneSign: (sign: string) => string;
+  readonly tooManyWords: (most: number) => string;
   readonly onlyExclusions: string;
   readonly partWithoutWords: string;
 }

@@ -50,6 +50,7 @@ export const search: SearchMessages = {
     emptyPhrase: 'Tussen deze aanhalingstekens staat niets om te zoeken.',
     loneMinus: 'Een los minteken sluit niets uit: plaats het vlak voor een woord, zonder spatie.',
     loneSign: (sign) => `“${sign}” kan niet worden gezocht: er zijn letters of cijfers nodig.`,
+    tooManyWords: (most) => `De tekst is lang: alleen de eerste ${most} woorden worden gezocht.`,
     onlyExclusions: 'Er wordt niets gezocht, er wordt alleen uitgesloten: voeg een woord toe dat moet voorkomen.',
     partWithoutWords: 'Voeg een woord toe dat daar moet voorkomen: zonder woord wordt er geen rekening mee gehouden.',
   },
