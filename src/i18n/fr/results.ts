@@ -21,7 +21,7 @@ export const results: ResultsMessages = {
   foundInSeries: (count, held, isOfReplies) => {
     const some = count === held ? 'les' : `${formatNumber('fr', count)} des`;
     const inSome = isOfReplies ? `dans la réponse à ${some}` : `dans ${some}`;
-    return `Trouvé ${inSome.replace('à les', 'aux')} ${formatNumber('fr', held)}\u00A0questions de la série`;
+    return `Trouvé ${inSome.replace('à les', 'aux')} ${formatNumber('fr', held)}\u00A0questions de la série présentes dans cette archive`;
   },
   slow: {
     first: (isOldestFirst) => slow(isOldestFirst ? 'les plus anciennes' : 'les plus récentes'),

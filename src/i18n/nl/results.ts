@@ -20,7 +20,7 @@ export const results: ResultsMessages = {
   foundInSeries: (count, held, isOfReplies) => {
     const some = count === held ? 'alle' : `${formatNumber('nl', count)} van de`;
     const inSome = isOfReplies ? `in het antwoord op ${some}` : `in ${some}`;
-    return `Gevonden ${inSome} ${formatNumber('nl', held)}\u00A0vragen van de reeks`;
+    return `Gevonden ${inSome} ${formatNumber('nl', held)}\u00A0vragen van de reeks die in dit archief zitten`;
   },
   slow: {
     first: (isOldestFirst) => slow(isOldestFirst ? 'oudste' : 'recentste'),

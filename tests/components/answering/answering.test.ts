@@ -116,11 +116,13 @@ describe('what a search has found', () => {
       completeState('bruggen', [inSeries('5-1', 9, '5-2', '5-1'), inSeries('5-11', 4, '5-11'), alone('5-30')]),
     );
     const [series, member, question] = list.children;
-    expect(series?.querySelector('summary')?.textContent).toBe('Gevonden in 2 van de 9\u00A0vragen van de reeks');
+    expect(series?.querySelector('summary')?.textContent).toBe(
+      'Gevonden in 2 van de 9\u00A0vragen van de reeks die in dit archief zitten',
+    );
     expect(series?.querySelector('.series-note a')?.getAttribute('href')).toBe('/nl/reeksen/5-1/');
     expect(member?.querySelector('details')).toBeNull();
     expect(member?.querySelector('.series-note')?.textContent).toContain(
-      'Gevonden in 1 van de 4\u00A0vragen van de reeks',
+      'Gevonden in 1 van de 4\u00A0vragen van de reeks die in dit archief zitten',
     );
     expect(question?.querySelector('.series-note')).toBeNull();
   });

@@ -57,9 +57,9 @@ describe('a series as a result', () => {
   });
 
   it.each([
-    [2, 19, false, 'Gevonden in 2 van de 19\u00A0vragen van de reeks'],
-    [2, 2, false, 'Gevonden in alle 2\u00A0vragen van de reeks'],
-    [2, 19, true, 'Gevonden in het antwoord op 2 van de 19\u00A0vragen van de reeks'],
+    [2, 19, false, 'Gevonden in 2 van de 19\u00A0vragen van de reeks die in dit archief zitten'],
+    [2, 2, false, 'Gevonden in alle 2\u00A0vragen van de reeks die in dit archief zitten'],
+    [2, 19, true, 'Gevonden in het antwoord op 2 van de 19\u00A0vragen van de reeks die in dit archief zitten'],
   ])('says how many of its members match: %i of %i', (count, held, isOfReplies, words) => {
     expect(count).toBe(group.matches.length);
     const item = createSeriesItem(best, { ...group, held }, { ...context, isOfReplies });
@@ -90,13 +90,19 @@ describe('a series as a result', () => {
 
 it('the only member of a series that matches says so', () => {
   const note = createSeriesNote(inSeries('5-10', 19, '5-11'), context, 'nl');
-  expect(note.textContent).toBe('Gevonden in 1 van de 19\u00A0vragen van de reeks. Alle antwoorden vergelijken');
+  expect(note.textContent).toBe(
+    'Gevonden in 1 van de 19\u00A0vragen van de reeks die in dit archief zitten. Alle antwoorden vergelijken',
+  );
 });
 
 it('French says it with its articles', () => {
   const note = (held: number, isOfReplies: boolean) =>
     createSeriesNote(inSeries('5-10', held, '5-11', '5-12'), { ...context, isOfReplies }, 'fr').textContent;
-  expect(note(19, true)).toMatch(/^Trouvé dans la réponse à 2 des 19\u00A0questions de la série\./);
-  expect(note(2, true)).toMatch(/^Trouvé dans la réponse aux 2\u00A0questions de la série\./);
-  expect(note(2, false)).toMatch(/^Trouvé dans les 2\u00A0questions de la série\./);
+  expect(note(19, true)).toMatch(
+    /^Trouvé dans la réponse à 2 des 19\u00A0questions de la série présentes dans cette archive\./,
+  );
+  expect(note(2, true)).toMatch(
+    /^Trouvé dans la réponse aux 2\u00A0questions de la série présentes dans cette archive\./,
+  );
+  expect(note(2, false)).toMatch(/^Trouvé dans les 2\u00A0questions de la série présentes dans cette archive\./);
 });
