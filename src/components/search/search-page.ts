@@ -42,7 +42,7 @@ function runSearchPage(page: SearchParts, pageOfAsking: AskingParts): void {
     // Those of the other fields are words of a language.
     const { year, asker, party } = latest?.asked.values ?? {};
     const values = { ...(year && { year }), ...(asker && { asker }), ...(party && { party }) };
-    const place = { engine: otherEngine, shards, locale: other, values };
+    const place = { engine: otherEngine, shards, locale: other, values, isOfOwnTexts: true };
     return createSearch(place, { query, findings: [], sort: 'relevance' }).run(() => Promise.resolve());
   };
   const answering = createAnswering(page, {
