@@ -17,6 +17,7 @@ export const asking: AskingMessages = {
     status: 'État',
     part: 'Type de texte',
   },
+  calendarYear: 'Année civile',
   asked: 'Date de la question',
   from: 'À partir du',
   to: 'Jusqu’au',

@@ -38,8 +38,8 @@ export const search: SearchMessages = {
       `«\u00A0${field}\u00A0» n’est pas un champ de recherche\u00A0: ce mot et les suivants sont cherchés tels quels. Champs possibles\u00A0: ${known}.`,
     fieldWithoutValue: (field) =>
       `Il manque une valeur après «\u00A0${field}\u00A0»\u00A0: elle se place juste après les deux-points, sans espace. Le mot lui-même est cherché.`,
-    unknownValue: (value, field, known) =>
-      `«\u00A0${value}\u00A0» n’est pas une valeur possible pour «\u00A0${field}\u00A0»\u00A0: elle n’est pas prise en compte. Valeurs possibles\u00A0: ${known}.`,
+    unknownValue: (value, field, known, isAll) =>
+      `«\u00A0${value}\u00A0» n’est pas une valeur possible pour «\u00A0${field}\u00A0»\u00A0: elle n’est pas prise en compte. ${isAll ? 'Valeurs possibles' : 'Par exemple'}\u00A0: ${known}.`,
     unmatchedValue: (value, field) =>
       `Dans cette archive, rien ne correspond à «\u00A0${value}\u00A0» pour «\u00A0${field}\u00A0».`,
     excludedDate: (written) =>

@@ -35,8 +35,8 @@ export interface SearchMessages {
 export interface QueryFindingMessages {
   readonly unknownField: (field: string, known: string) => string;
   readonly fieldWithoutValue: (field: string) => string;
-  /** `known` is what the field can be, or an example. */
-  readonly unknownValue: (value: string, field: string, known: string) => string;
+  /** `known` is what the field can be: all of it, or examples. */
+  readonly unknownValue: (value: string, field: string, known: string, isAll: boolean) => string;
   readonly unmatchedValue: (value: string, field: string) => string;
   readonly excludedDate: (written: string) => string;
   readonly repeatedDate: (written: string) => string;

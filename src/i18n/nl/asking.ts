@@ -17,6 +17,7 @@ export const asking: AskingMessages = {
     status: 'Status',
     part: 'Soort tekst',
   },
+  calendarYear: 'Kalenderjaar',
   asked: 'Datum van de vraag',
   from: 'Vanaf',
   to: 'Tot en met',

@@ -39,8 +39,8 @@ export const search: SearchMessages = {
       `“${field}” is geen zoekveld: dit woord en wat erop volgt, worden gewoon gezocht. Mogelijke velden: ${known}.`,
     fieldWithoutValue: (field) =>
       `Na “${field}” ontbreekt een waarde: die staat vlak na de dubbelepunt, zonder spatie. Het woord zelf wordt gezocht.`,
-    unknownValue: (value, field, known) =>
-      `“${value}” is geen mogelijke waarde voor “${field}”: er wordt geen rekening mee gehouden. Mogelijke waarden: ${known}.`,
+    unknownValue: (value, field, known, isAll) =>
+      `“${value}” is geen mogelijke waarde voor “${field}”: er wordt geen rekening mee gehouden. ${isAll ? 'Mogelijke waarden' : 'Bijvoorbeeld'}: ${known}.`,
     unmatchedValue: (value, field) => `In dit archief is er voor “${field}” niets dat overeenkomt met “${value}”.`,
     excludedDate: (written) =>
       `Een datum kan niet worden uitgesloten: met “${written}” wordt geen rekening gehouden. Geef liever een andere periode op.`,
