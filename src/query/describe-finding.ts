@@ -43,6 +43,8 @@ export function describeFinding(finding: QueryFinding, locale: Locale): string {
       return words.tooManyWords(mostWords);
     case 'only-exclusions':
       return words.onlyExclusions;
+    case 'no-part-left':
+      return words.noPartLeft;
     case 'part-without-words':
       return words.partWithoutWords;
   }

@@ -28,6 +28,7 @@ interface WrittenFieldValue {
  * - `lone-sign`: signs without a letter or a digit; they are left out.
  * - `too-many-words`: what is behind the words that are searched at most; it is left out.
  * - `only-exclusions`: nothing is wanted, so that nothing is found.
+ * - `no-part-left`: both parts of the texts are excluded; nothing is found.
  * - `part-without-words`: a place to look in, and no word to look for; it is left out.
  */
 export type QueryFinding = QueryPlace &
@@ -48,6 +49,7 @@ export type QueryFinding = QueryPlace &
           | 'lone-minus'
           | 'too-many-words'
           | 'only-exclusions'
+          | 'no-part-left'
           | 'part-without-words';
       }
   );

@@ -135,6 +135,7 @@ describe('a search over shards', () => {
       ['idle', 'only-exclusions'],
     ]);
     expect(steps).toStrictEqual(['idle']);
+    expect((await setUp('ponts -dans:réponse -dans:question').run()).map(({ phase }) => phase)).toStrictEqual(['idle']);
   });
 
   it('goes on without a shard that fails, and searches it alone where it is asked to', async () => {

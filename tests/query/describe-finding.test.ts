@@ -19,6 +19,7 @@ const examples: Readonly<Record<QueryRuleId, string>> = {
   'lone-sign': 'a & b',
   'too-many-words': 'police '.repeat(65),
   'only-exclusions': '-police',
+  'no-part-left': 'police -dans:réponse,question',
   'part-without-words': 'dans:réponse',
 };
 

@@ -45,6 +45,8 @@ describe('what cannot be understood is said, with its place:', () => {
     ['-police -"de Gand"', [['only-exclusions', '-police -"de Gand"']]],
     ['-parti:PS', [['only-exclusions', 'PS']]],
     ['dans:réponse', [['part-without-words', 'réponse']]],
+    ['eau -dans:réponse -dans:question', [['no-part-left', 'réponse -dans:question']]],
+    ['eau dans:réponse -in:antwoord', [['no-part-left', 'réponse -in:antwoord']]],
     [
       '"',
       [

@@ -53,6 +53,8 @@ export const search: SearchMessages = {
     loneSign: (sign) => `«\u00A0${sign}\u00A0» ne peut pas être cherché\u00A0: il faut des lettres ou des chiffres.`,
     tooManyWords: (most) => `Le texte est long\u00A0: seuls ses ${most} premiers mots sont cherchés.`,
     onlyExclusions: 'Rien n’est cherché, il n’y a que des exclusions\u00A0: ajoutez un mot à trouver.',
+    noPartLeft:
+      'Rien n’est cherché\u00A0: il ne reste ni question ni réponse où chercher. Gardez l’un de ces deux types de texte.',
     partWithoutWords: 'Ajoutez un mot à trouver à cet endroit\u00A0: sans mot, il n’est pas pris en compte.',
   },
 };

@@ -47,5 +47,6 @@ export interface QueryFindingMessages {
   readonly loneSign: (sign: string) => string;
   readonly tooManyWords: (most: number) => string;
   readonly onlyExclusions: string;
+  readonly noPartLeft: string;
   readonly partWithoutWords: string;
 }

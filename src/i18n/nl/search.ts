@@ -52,6 +52,8 @@ export const search: SearchMessages = {
     loneSign: (sign) => `“${sign}” kan niet worden gezocht: er zijn letters of cijfers nodig.`,
     tooManyWords: (most) => `De tekst is lang: alleen de eerste ${most} woorden worden gezocht.`,
     onlyExclusions: 'Er wordt niets gezocht, er wordt alleen uitgesloten: voeg een woord toe dat moet voorkomen.',
+    noPartLeft:
+      'Er wordt niets gezocht: er blijven geen vragen en geen antwoorden over om in te zoeken. Behoud een van beide soorten tekst.',
     partWithoutWords: 'Voeg een woord toe dat daar moet voorkomen: zonder woord wordt er geen rekening mee gehouden.',
   },
 };

@@ -1,6 +1,7 @@
 import type { Locale } from '../../../domain/locale.ts';
 import { messages } from '../../../i18n/search-dictionaries.ts';
 import type { Query } from '../../../query/query.ts';
+import { searchedParts } from '../../../query/searched-parts.ts';
 import type { Hits } from '../../question/hits/handed-hits.ts';
 import type { Match, MatchedPage } from '../engine.ts';
 import type { ResultGroup, SearchState } from '../search-state.ts';
@@ -14,7 +15,7 @@ import { keepHits, toHits } from './keep-hits.ts';
 import { createResultList, type ResultPlaces, type Showing } from './result-list.ts';
 import { createAdvice, createRetry } from './search-notes.ts';
 import { isNothing, searchStatus } from './search-status.ts';
-import { isSought, searchedParts } from './searched-page.ts';
+import { isSought } from './searched-page.ts';
 
 /** The places of the page that are about what was found. */
 export interface AnsweringParts extends ResultPlaces {

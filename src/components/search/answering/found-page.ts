@@ -1,9 +1,9 @@
 import { filterValues, type OtherLanguagePart } from '../../../domain/search-filter.ts';
 import type { Locale } from '../../../domain/locale.ts';
 import type { Query } from '../../../query/query.ts';
+import { searchedParts } from '../../../query/searched-parts.ts';
 import type { MatchedPage } from '../engine.ts';
 import type { MatchedWord } from './excerpt.ts';
-import { searchedParts } from './searched-page.ts';
 import { findMatchedPlaces, findMatchedWords, type MatchedPlace } from './matched-places.ts';
 
 /** A page that was found, as a result shows it. */
