@@ -19,9 +19,10 @@ export const results: ResultsMessages = {
     `${isAbout ? 'Environ ' : ''}${formatCount('fr', count, found)} pour «\u00A0${query}\u00A0»`,
   grouped: (count) => `Regroupées par série\u00A0: ${formatCount('fr', count, grouped)}.`,
   foundInSeries: (count, held, isOfReplies) => {
-    const some = count === held ? 'les' : `${formatNumber('fr', count)} des`;
+    const some = `${formatNumber('fr', count)} des`;
+    const all = isOfReplies ? 'dans la réponse aux' : 'dans les';
     const inSome = isOfReplies ? `dans la réponse à ${some}` : `dans ${some}`;
-    return `Trouvé ${inSome.replace('à les', 'aux')} ${formatNumber('fr', held)}\u00A0questions de la série présentes dans cette archive`;
+    return `Trouvé ${count === held ? all : inSome} ${formatNumber('fr', held)}\u00A0questions de la série présentes dans cette archive`;
   },
   slow: {
     first: (isOldestFirst) => slow(isOldestFirst ? 'les plus anciennes' : 'les plus récentes'),

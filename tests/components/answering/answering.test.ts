@@ -145,6 +145,10 @@ describe('what a search has found', () => {
   it('has advice where there is nothing, each a link to its query', async () => {
     const { answering, notes, ask, status } = setUp();
     const focus = vi.fn();
+    await answering.show(completeState('viaduct jaar:2012 minister:justitie', [], { sort: 'oldest' }));
+    expect(notes.querySelector('a')?.getAttribute('href')).toBe('?q=viaduct&sorteer=oudste');
+    await answering.show(completeState('-brug minister:justitie', []));
+    expect(notes.querySelector('a')?.getAttribute('href')).toBe('?q=minister:justitie');
     await answering.show(completeState('viaduct minister:justitie', []));
     const link = notes.querySelector('a');
     expect(link?.getAttribute('href')).toBe('?q=viaduct');

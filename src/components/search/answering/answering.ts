@@ -109,7 +109,7 @@ export function createAnswering(
     const advice = isNothing(state, showing) && !isLost ? findAdvice(state, locale) : [];
     notes.replaceChildren(
       ...(isLost ? [createRetry(locale, andLeave(onRetry))] : []),
-      ...(advice.length > 0 ? [createAdvice(advice, locale, andLeave(ask))] : []),
+      ...(advice.length > 0 ? [createAdvice(advice, { locale, sort: state.sort, ask: andLeave(ask) })] : []),
     );
   };
   const lookElsewhere = async (state: SearchState): Promise<void> => {

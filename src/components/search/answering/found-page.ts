@@ -28,6 +28,7 @@ export function toFoundPage(page: MatchedPage, query: Query, locale: Locale): Fo
   return { page, matches, places, locale, textLocale };
 }
 
+/** The address of a place of a page. */
 export function addressOfPlace({ url }: Pick<MatchedPage, 'url'>, { place }: MatchedPlace): string {
   return `${url}#${place.id}`;
 }

@@ -6,7 +6,7 @@ import { parseQuery } from '../../../query/parse-query.ts';
 import type { Query } from '../../../query/query.ts';
 import type { SearchSort } from '../search-state.ts';
 import { readAsked, type Asked } from './asked.ts';
-import type { AskedAddress } from './asked-address.ts';
+import type { AskedAddress } from '../asked-address.ts';
 import { readFewValues, type AskingParts } from './asking-parts.ts';
 import { showChips } from './chips.ts';
 import { createCombobox } from './combobox.ts';

@@ -5,7 +5,7 @@ import { parseQuery } from '../../../query/parse-query.ts';
 import { valuesOf, type Query } from '../../../query/query.ts';
 import { translateValues } from '../../../query/translate-values.ts';
 import { valueKey } from '../../../query/value-key.ts';
-import { translateAskedAddress, type AskedAddress } from './asked-address.ts';
+import { translateAskedAddress, type AskedAddress } from '../asked-address.ts';
 import type { FieldLists } from './field-lists.ts';
 
 /** The links from a search to the same search in each language. */
