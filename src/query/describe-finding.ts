@@ -4,6 +4,7 @@ import { messages } from '../i18n/search-dictionaries.ts';
 import { fieldWords } from '../i18n/query-words.ts';
 import type { QueryFinding } from './finding.ts';
 import { wordsOfValue } from './format-value.ts';
+import { mostWords } from './limit-terms.ts';
 import { queryFields } from './query.ts';
 import { queryParts, queryStatuses } from './status-of-word.ts';
 
@@ -16,7 +17,12 @@ export function describeFinding(finding: QueryFinding, locale: Locale): string {
     case 'field-without-value':
       return words.fieldWithoutValue(finding.written);
     case 'unknown-value':
-      return words.unknownValue(finding.value, finding.written, valueNames(finding.field, locale));
+      return words.unknownValue(
+        finding.value,
+        finding.written,
+        valueNames(finding.field, locale),
+        isClosed(finding.field),
+      );
     case 'unmatched-value':
       return words.unmatchedValue(wordsOfValue(finding.field, finding.value, locale), finding.written);
     case 'excluded-date':
@@ -33,8 +39,12 @@ export function describeFinding(finding: QueryFinding, locale: Locale): string {
       return words.loneMinus;
     case 'lone-sign':
       return words.loneSign(finding.written);
+    case 'too-many-words':
+      return words.tooManyWords(mostWords);
     case 'only-exclusions':
       return words.onlyExclusions;
+    case 'no-part-left':
+      return words.noPartLeft;
     case 'part-without-words':
       return words.partWithoutWords;
   }
@@ -48,7 +58,11 @@ function fieldNames(locale: Locale): string {
 
 const dates = ['2012-05-03', '3/5/2012', '2012-05', '2012'];
 
-/** What the values of a field look like: all of them where they are few, else examples. */
+function isClosed(field: QueryField | QueryDateField): boolean {
+  return field === 'status' || field === 'part';
+}
+
+/** What the values of a field look like: all of them where it {@link isClosed}, else examples. */
 function valueNames(field: QueryField | QueryDateField, locale: Locale): string {
   if (field === 'from' || field === 'to') return dates.join(', ');
   const closed = { status: queryStatuses, part: queryParts, year: ['2012', '2012-2013'], legislature: ['5', '6'] };

@@ -1,9 +1,17 @@
 import type { QueryFinding, QueryPlace } from './finding.ts';
 import type { Query } from './query.ts';
 import type { PlacedValue } from './read-piece.ts';
+import { searchedParts } from './searched-parts.ts';
 
-/** Whether a query wants something: a word, a phrase, a field other than `part`, a date. */
-export function isSearchable({ terms, choices, asked }: Query): boolean {
+/**
+ * Whether a query wants something: a word, a phrase, a field other than `part`, a date; and leaves a part of the texts in
+ * which its words can stand.
+ */
+export function isSearchable(query: Query): boolean {
+  return isWanting(query) && (query.terms.length === 0 || searchedParts(query).length > 0);
+}
+
+function isWanting({ terms, choices, asked }: Query): boolean {
   return (
     terms.some(({ isExcluded }) => !isExcluded) ||
     choices.some(({ field, isExcluded }) => field !== 'part' && !isExcluded) ||
@@ -25,7 +33,10 @@ export function findUnsearchable(
   const parts = values.filter(({ field }) => field === 'part');
   const others = [...terms, ...values.filter(({ field }) => field !== 'part')];
   if (parts.length > 0 && terms.length === 0) findings.push({ ruleId: 'part-without-words', ...placeOf(parts) });
-  if (others.length > 0 && !isSearchable(query)) findings.push({ ruleId: 'only-exclusions', ...placeOf(others) });
+  if (others.length > 0 && !isWanting(query)) findings.push({ ruleId: 'only-exclusions', ...placeOf(others) });
+  else if (terms.length > 0 && searchedParts(query).length === 0) {
+    findings.push({ ruleId: 'no-part-left', ...placeOf(parts) });
+  }
   return findings;
 }
 

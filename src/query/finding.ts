@@ -26,7 +26,9 @@ interface WrittenFieldValue {
  * - `empty-phrase`: quotation marks without a letter or a digit in between; they are left out.
  * - `lone-minus`: a minus with nothing right behind it; it is left out.
  * - `lone-sign`: signs without a letter or a digit; they are left out.
+ * - `too-many-words`: what is behind the words that are searched at most; it is left out.
  * - `only-exclusions`: nothing is wanted, so that nothing is found.
+ * - `no-part-left`: both parts of the texts are excluded; nothing is found.
  * - `part-without-words`: a place to look in, and no word to look for; it is left out.
  */
 export type QueryFinding = QueryPlace &
@@ -45,7 +47,9 @@ export type QueryFinding = QueryPlace &
           | 'unclosed-quote'
           | 'empty-phrase'
           | 'lone-minus'
+          | 'too-many-words'
           | 'only-exclusions'
+          | 'no-part-left'
           | 'part-without-words';
       }
   );

@@ -3,6 +3,7 @@ import { readAsked } from './read-asked.ts';
 import { readPiece, type PlacedValue } from './read-piece.ts';
 import { readTokens } from './read-token.ts';
 import { findUnsearchable } from './find-unsearchable.ts';
+import { limitTerms } from './limit-terms.ts';
 import type { Query } from './query.ts';
 import { toChoices } from './to-choices.ts';
 
@@ -25,7 +26,8 @@ export interface ParsedQuery {
  */
 export function parseQuery(text: string): ParsedQuery {
   const pieces = readTokens(text).flatMap(readPiece);
-  const terms = pieces.flatMap((piece) => (piece.kind === 'term' ? piece.term : []));
+  const written = pieces.flatMap((piece) => (piece.kind === 'term' ? piece.term : []));
+  const { kept: terms, lost } = limitTerms(written);
   const values = pieces.flatMap((piece) => (piece.kind === 'value' ? piece.value : []));
   const dates = readAsked(pieces.flatMap((piece) => (piece.kind === 'date' ? piece.date : [])));
   const query: Query = {
@@ -34,6 +36,8 @@ export function parseQuery(text: string): ParsedQuery {
     asked: dates.asked,
   };
   const own = pieces.flatMap((piece) => (piece.kind === 'finding' ? piece.finding : []));
+  const [first, last] = [lost.at(0), lost.at(-1)];
+  if (first && last) own.push({ ruleId: 'too-many-words', start: first.start, end: last.end });
   const findings = [...own, ...dates.findings, ...findUnsearchable(query, { terms, values })];
   return { query, values, findings: findings.sort((a, b) => a.start - b.start || a.end - b.end) };
 }

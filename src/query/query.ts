@@ -47,6 +47,10 @@ export const queryFields = [
 export type FieldValues = Readonly<Partial<Record<QueryField, readonly string[]>>>;
 
 /** What a query says of a field, wanted or excluded; empty where it says nothing. */
-export function valuesOf({ choices }: Query, field: QueryField, isExcluded: boolean): readonly string[] {
+export function valuesOf(
+  { choices }: Pick<Query, 'choices'>,
+  field: QueryField,
+  isExcluded: boolean,
+): readonly string[] {
   return choices.find((choice) => choice.field === field && choice.isExcluded === isExcluded)?.values ?? [];
 }

@@ -1,17 +1,14 @@
 import { findSenateAddresses, findTypedNumbers, type WrittenNumber } from '../domain/mentioned-number.ts';
 import { fold } from '../structure/fold.ts';
-import { readBefore } from '../structure/mentioning/read-before.ts';
-import { findMentions } from '../structure/mentions.ts';
 import { mentionSigns, numberedThings, wordsBetweenNumbers } from '../structure/words/mention-words.ts';
-
-/** A question number that someone typed or pasted, and where it stands. */
-export interface FoundNumber extends WrittenNumber {
-  /** Whether nothing else can be meant. What is doubtful leads somewhere only if the archive holds such a question. */
-  readonly isSure: boolean;
-}
+import type { FoundNumber } from './found-number.ts';
+import { findNumbersInWords } from './numbers-in-words.ts';
 
 /** A page of this site, by its path: `/fr/5-8916/`, `/5-8916.json`. */
-const ownAddress = /(?<=\/)[1-9]-[1-9]\d{0,4}(?=[/?#]|\.(?:json|md)\b|$|[\s)>"»])/gu;
+const ownPath = /(?<=\/)[1-9]-[1-9]\d{0,4}(?=[/?#]|\.(?:json|md)\b|$|[\s)>"»])/gu;
+/** A whole address, or path, of which that is the last part: `https://archive.example/fr/5-8916/#r-p3`. */
+const ownAddress =
+  /(?<=^|[\s(<"«])(?:https?:\/\/[^\s/<>"]+)?(?:\/[^\s/?#<>"]+)*\/(?<questionNumber>[1-9]-[1-9]\d{0,4})(?:\.(?:json|md))?\/?(?:[?#][^\s<>"]*)?(?=$|[\s)>"»])/gu;
 
 /** Beside numbers these words say only that they are numbers of questions. */
 const wordsOfNumbers: ReadonlySet<string> = new Set([
@@ -24,8 +21,8 @@ const wordsOfNumbers: ReadonlySet<string> = new Set([
 
 /**
  * The question numbers in what a person typed or pasted, each once, in their order: `5-8916`, `nr. 5/8916`, several of
- * these; addresses of questions on the Senate's site and on this one; and those that a text mentions, as
- * {@link findMentions} finds them. In other words one that stands by itself is doubtful: `Fedasil 5-8916`.
+ * these; addresses of questions on the Senate's site and on this one; and those that stand among other words, as
+ * {@link findNumbersInWords} finds them.
  */
 export function findQuestionNumbers(text: string): FoundNumber[] {
   const { addresses, rest } = divideAtAddresses(text);
@@ -46,9 +43,9 @@ export function asksForNumbersOnly(text: string): boolean {
   return addresses.length + findTypedNumbers(rest).length > 0 && hasNumbersOnly(rest);
 }
 
-/** The addresses of the Senate's site in a text, and the text with as much room in their places: what follows stands where it stood. */
+/** The addresses of questions in a text, and the text with as much room in their places: what follows stands where it stood. */
 function divideAtAddresses(text: string): { readonly addresses: readonly WrittenNumber[]; readonly rest: string } {
-  const addresses = findSenateAddresses(text);
+  const addresses = [...findSenateAddresses(text), ...findOwnAddresses(text)];
   const rest = addresses.reduce(
     (left, { start, end }) => left.slice(0, start) + ' '.repeat(end - start) + left.slice(end),
     text,
@@ -56,23 +53,17 @@ function divideAtAddresses(text: string): { readonly addresses: readonly Written
   return { addresses, rest };
 }
 
-function findInWords(text: string): FoundNumber[] {
-  const paragraphs = [...text.matchAll(/\S[^]*?(?=\n\s*\n|$)/gu)];
-  const mentions = paragraphs.flatMap(({ 0: words, index }) =>
-    findMentions(words).map((one) => ({ ...one, start: index + one.start, end: index + one.end, isSure: true })),
-  );
-  const own = [...text.matchAll(ownAddress)].map(({ 0: questionNumber, index }) => {
-    return { questionNumber, start: index, end: index + questionNumber.length, isSure: false };
+function findOwnAddresses(text: string): WrittenNumber[] {
+  return Array.from(text.matchAll(ownAddress), ({ 0: address, index, groups }) => {
+    return { questionNumber: groups?.['questionNumber'] ?? '', start: index, end: index + address.length };
   });
-  const doubtful = findTypedNumbers(text).filter(({ start }) => isDoubtful(text, start));
-  return [...mentions, ...own, ...doubtful.map((one) => ({ ...one, isSure: false }))];
 }
 
-/** Whether what looks like a number would be one if nothing stood before it, and what does says of nothing else that it is its. */
-function isDoubtful(text: string, start: number): boolean {
-  const before = text.slice(0, start);
-  if (/[\p{L}\p{N}@_€$£§/.,:‑–-]$/u.test(before) || readBefore(before)?.kind === 'other') return false;
-  return findMentions(text.slice(start))[0]?.start === 0;
+function findInWords(text: string): FoundNumber[] {
+  const own = Array.from(text.matchAll(ownPath), ({ 0: questionNumber, index }) => {
+    return { questionNumber, start: index, end: index + questionNumber.length, isSure: false };
+  });
+  return [...findNumbersInWords(text), ...own];
 }
 
 function hasNumbersOnly(text: string): boolean {

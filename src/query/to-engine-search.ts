@@ -2,7 +2,8 @@ import type { Locale } from '../domain/locale.ts';
 import type { QueryPart } from '../domain/query-field.ts';
 import { toEngineFilters, type EngineFilters } from './engine-filters.ts';
 import { toEngineTerms, type EngineTerm } from './engine-terms.ts';
-import { valuesOf, type FieldValues, type Query } from './query.ts';
+import type { FieldValues, Query } from './query.ts';
+import { searchedParts } from './searched-parts.ts';
 import { queryParts } from './status-of-word.ts';
 
 /**
@@ -23,21 +24,16 @@ export interface EngineSearch {
 /**
  * Puts a query for the engine.
  *
+ * @param query - `isSearchable`: one that leaves no part to look in is not put
  * @param locale - the language of the index
  * @param values - what each field can be there; a field without a list is taken at its word
  */
 export function toEngineSearch(query: Query, locale: Locale, values: FieldValues): EngineSearch {
+  const parts = searchedParts(query);
   const terms = toEngineTerms(query.terms, locale);
   return {
     terms,
     filters: toEngineFilters(query, locale, values),
-    parts: partsOf(query),
+    parts: parts.length === queryParts.length ? [] : parts,
   };
-}
-
-function partsOf(query: Query): QueryPart[] {
-  const wanted = valuesOf(query, 'part', false);
-  const excluded = valuesOf(query, 'part', true);
-  const parts = queryParts.filter((part) => (wanted.length === 0 || wanted.includes(part)) && !excluded.includes(part));
-  return parts.length === queryParts.length ? [] : parts;
 }

@@ -75,12 +75,14 @@ function fewestDigits({ kind, isNamed, hasSign, isOne }: NumberEvidence): number
   return isNamed || hasSign ? fewestElsewhere : 4;
 }
 
-function startsWithUnit(behind: string): boolean {
+/** Whether what stands behind a number tells that it ends a range of amounts. */
+export function startsWithUnit(behind: string): boolean {
   const [word = ''] = fold(behind).split(/[\s,;:.?!)]/);
   return unitsBehindNumbers.includes(word);
 }
 
-function isBetweenNumbers(words: string): boolean {
+/** Whether words and signs hold two numbers together in one enumeration. */
+export function isBetweenNumbers(words: string): boolean {
   const between = fold(words.replaceAll(/[,;]/g, ' $& ')).split(' ');
   if (between.join('') === '') return words.includes('\n');
   return between.every((word) => wordsBetweenNumbers.includes(word) || mentionSigns.includes(word));

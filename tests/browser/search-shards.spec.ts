@@ -107,7 +107,22 @@ test('nothing moves that the reader is at', async ({ page }) => {
   resolve(undefined);
   await expect(titles(page)).toHaveText(['Gares', 'Routes', 'Viaducs', 'Canaux']);
   await expect(titles(page).first().getByRole('link')).toBeFocused();
-  await expect(status(page)).toContainText('Les questions plus anciennes suivent celles qui étaient déjà affichées.');
+  await expect(status(page)).toContainText('Les résultats arrivés ensuite suivent ceux qui étaient déjà affichés.');
+});
+
+test('the oldest come first where they are asked for, wherever the pointer is', async ({ page }) => {
+  const { fates } = await serveShards(page);
+  const { promise, resolve } = Promise.withResolvers<undefined>();
+  fates['7-0-3999'] = promise;
+  await page.goto('fr/recherche/?q=viaduc&tri=anciennes');
+  await expect(status(page)).toContainText('parmi les questions les plus anciennes.');
+  await titles(page).first().hover();
+  const early = await titles(page).allTextContents();
+  resolve(undefined);
+  await complete(page);
+  await expect(titles(page)).toHaveCount(4);
+  expect((await titles(page).allTextContents()).slice(0, early.length)).toStrictEqual(early);
+  await expect(status(page)).toHaveText('4\u00A0questions trouvées pour «\u00A0viaduc\u00A0».');
 });
 
 test('a part of the index that fails is said, and asked for again at the next query', async ({ page }) => {

@@ -3,6 +3,7 @@ import type { Column, Engine, Match } from '../../src/components/search/engine.t
 import { createSearch } from '../../src/components/search/run-search.ts';
 import type { AskedSearch } from '../../src/components/search/search-shard.ts';
 import type { SearchSort, SearchState } from '../../src/components/search/search-state.ts';
+import type { EngineFilters } from '../../src/query/engine-filters.ts';
 import { parseQuery } from '../../src/query/parse-query.ts';
 
 function matchOf(questionNumber: string, score: number): Match {
@@ -50,26 +51,31 @@ interface Options {
   readonly sort?: SearchSort;
   readonly lost?: readonly string[];
   readonly of?: typeof shards;
+  readonly isOfOwnTexts?: boolean;
 }
 
 /** Prepares a search of three shards, of which some fail; what was asked, and waited for, is in `steps`. */
-function setUp(written: string, { sort = 'relevance', lost = [], of = shards }: Options = {}) {
+function setUp(written: string, { sort = 'relevance', lost = [], of = shards, isOfOwnTexts = false }: Options = {}) {
   const steps: string[] = [];
+  const narrowed: EngineFilters[] = [];
   const failing = new Set(lost);
   const answer = <T>(key: string, value: T | undefined): Promise<T> => {
     if (!key.endsWith('series')) steps.push(key);
     return failing.has(key) || value === undefined ? Promise.reject(new Error('lost')) : Promise.resolve(value);
   };
   const engine: Engine = {
-    search: (shard) => answer(shard, found[shard]),
+    search: (shard, { filters }) => {
+      narrowed.push(filters);
+      return answer(shard, found[shard]);
+    },
     read: () => Promise.reject(new Error('not asked for')),
     column: (shard, name) => answer(`${shard} ${name}`, columns[name]),
   };
   const { query, findings } = parseQuery(written);
   const asked: AskedSearch = { query, findings, sort };
   const values = { year: of.flatMap(({ years }) => years) };
-  const search = createSearch({ engine, shards: of, locale: 'fr', values }, asked);
-  const beforeOlder = (): Promise<void> => {
+  const search = createSearch({ engine, shards: of, locale: 'fr', values, isOfOwnTexts }, asked);
+  const beforeOthers = (): Promise<void> => {
     steps.push('pause');
     return Promise.resolve();
   };
@@ -83,8 +89,9 @@ function setUp(written: string, { sort = 'relevance', lost = [], of = shards }: 
   };
   return {
     steps,
+    narrowed,
     failing,
-    run: () => collect(search.run(beforeOlder)),
+    run: () => collect(search.run(beforeOthers)),
     retry: () => collect(search.retry()),
   };
 }
@@ -102,7 +109,13 @@ describe('a search over shards', () => {
       [2, 3],
       [4, 3],
     ]);
-    expect(steps).toStrictEqual(['searching', '7-0-3999', 'newest', 'pause', '6-0-3999', '5-0-3999', 'complete']);
+    expect(steps).toStrictEqual(['searching', '7-0-3999', 'first', 'pause', '6-0-3999', '5-0-3999', 'complete']);
+  });
+
+  it('begins with the oldest where these come first, so that what is shown early stays first', async () => {
+    const { run, steps } = setUp('ponts', { sort: 'oldest' });
+    expect((await run()).map(numbersOf)).toStrictEqual([[], ['5-1'], ['5-1', '6-1', '7-2', '7-1']]);
+    expect(steps.slice(0, 5)).toStrictEqual(['searching', '5-0-3999', '5-0-3999 asked', 'first', 'pause']);
   });
 
   it('is complete at once where there is one shard, or none that can have anything', async () => {
@@ -122,6 +135,7 @@ describe('a search over shards', () => {
       ['idle', 'only-exclusions'],
     ]);
     expect(steps).toStrictEqual(['idle']);
+    expect((await setUp('ponts -dans:réponse -dans:question').run()).map(({ phase }) => phase)).toStrictEqual(['idle']);
   });
 
   it('goes on without a shard that fails, and searches it alone where it is asked to', async () => {
@@ -164,6 +178,18 @@ describe('a search over shards', () => {
   it('names the words that no shard has, once all were searched', async () => {
     const states = await setUp('ponts').run();
     expect(states.map(({ unknownWords }) => unknownWords)).toStrictEqual([[], [], ['ponte']]);
+  });
+
+  it('leaves out texts of the other language where it is to', async () => {
+    const filters = async (isOfOwnTexts: boolean) => {
+      const { run, narrowed } = setUp('ponts parti:PS', { of: shards.slice(0, 1), isOfOwnTexts });
+      await run();
+      return narrowed;
+    };
+    const party = { kind: 'any', values: [{ filter: 'party', value: 'PS' }] };
+    const otherText = { kind: 'none', values: [{ filter: 'otherLanguage', value: 'text' }] };
+    expect(await filters(false)).toStrictEqual([{ all: [party] }]);
+    expect(await filters(true)).toStrictEqual([{ all: [party, otherText] }]);
   });
 
   it('says whether each page is known to match', async () => {

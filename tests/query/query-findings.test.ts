@@ -45,6 +45,8 @@ describe('what cannot be understood is said, with its place:', () => {
     ['-police -"de Gand"', [['only-exclusions', '-police -"de Gand"']]],
     ['-parti:PS', [['only-exclusions', 'PS']]],
     ['dans:réponse', [['part-without-words', 'réponse']]],
+    ['eau -dans:réponse -dans:question', [['no-part-left', 'réponse -dans:question']]],
+    ['eau dans:réponse -in:antwoord', [['no-part-left', 'réponse -in:antwoord']]],
     [
       '"',
       [
@@ -54,6 +56,10 @@ describe('what cannot be understood is said, with its place:', () => {
     ],
   ])('%s', (text, expected) => {
     expect(findings(text)).toStrictEqual(expected);
+  });
+
+  it('what is behind the words that are searched at most', () => {
+    expect(findings(`${'eau '.repeat(64)}gaz -vent parti:PS`)).toStrictEqual([['too-many-words', 'gaz -vent']]);
   });
 
   it('in the order of their places', () => {

@@ -25,7 +25,7 @@ export async function watchSearchTimes(page: Page): Promise<() => Promise<Search
     );
     new MutationObserver(() => {
       const state = element.getAttribute('data-state') ?? '';
-      if (!element.hasAttribute('data-sent-at') || (state !== 'newest' && state !== 'complete')) return;
+      if (!element.hasAttribute('data-sent-at') || (state !== 'first' && state !== 'complete')) return;
       const name = `data-${state}-at`;
       if (!element.hasAttribute(name)) element.setAttribute(name, String(performance.now()));
     }).observe(element, { attributeFilter: ['data-state'] });

@@ -10,11 +10,12 @@ import { sortMatches } from './sort-matches.ts';
 /** A search, which goes through its states. */
 export interface Search {
   /**
-   * Searches the newest shard, so that something can be shown early, then all others at once.
+   * Searches one shard, so that something can be shown early, then all others at once. The first is the newest, but the
+   * oldest where the oldest questions come first: what is shown early stays where it is.
    *
-   * @param beforeOlder - when it resolves, the others are searched: who is still typing will ask for something else
+   * @param beforeOthers - when it resolves, the others are searched: who is still typing will ask for something else
    */
-  run(beforeOlder: () => Promise<void>): AsyncGenerator<SearchState, void, undefined>;
+  run(beforeOthers: () => Promise<void>): AsyncGenerator<SearchState, void, undefined>;
   /** Searches the shards that failed once more. */
   retry(): AsyncGenerator<SearchState, void, undefined>;
 }
@@ -22,7 +23,8 @@ export interface Search {
 /** Prepares a search; a shard that can have nothing of what is asked is left out. */
 export function createSearch(place: SearchPlace, asked: AskedSearch): Search {
   const { query, sort } = asked;
-  const searched = shardsOf(place, query);
+  const newestFirst = shardsOf(place, query);
+  const searched = sort === 'oldest' ? newestFirst.toReversed() : newestFirst;
   const outcomes = new Map<ShardName, SearchedShard | undefined>();
   const searchAll = async (names: readonly ShardName[]): Promise<void> => {
     const found = await Promise.all(names.map((name) => searchShard(place, name, asked).catch(() => undefined)));
@@ -49,7 +51,7 @@ export function createSearch(place: SearchPlace, asked: AskedSearch): Search {
     };
   };
   return {
-    run: async function* (beforeOlder) {
+    run: async function* (beforeOthers) {
       if (!isSearchable(query)) {
         yield toState('idle');
         return;
@@ -57,8 +59,8 @@ export function createSearch(place: SearchPlace, asked: AskedSearch): Search {
       yield toState('searching');
       await searchAll(searched.slice(0, 1));
       if (searched.length > 1) {
-        yield toState('newest');
-        await beforeOlder();
+        yield toState('first');
+        await beforeOthers();
         await searchAll(searched.slice(1));
       }
       yield toState('complete');

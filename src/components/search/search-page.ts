@@ -18,8 +18,8 @@ import type { SearchState } from './search-state.ts';
 import { createThemeQuestions } from './theme-questions.ts';
 import { createWorkerEngine } from './worker-engine.ts';
 
-/** In milliseconds, while a reader may still be writing: after the first results, before the older questions are searched. */
-const pauseBeforeOlder = 500;
+/** In milliseconds, while a reader may still be writing: after the first results, before the other shards are searched. */
+const pauseBeforeOthers = 500;
 
 const [parts, askingParts] = [findSearchParts(document), findAskingParts(document)];
 if (parts && askingParts) runSearchPage(parts, askingParts);
@@ -50,7 +50,7 @@ function runSearchPage(page: SearchParts, pageOfAsking: AskingParts): void {
     // Those of the other fields are words of a language.
     const { year, asker, party } = latest?.asked.values ?? {};
     const values = { ...(year && { year }), ...(asker && { asker }), ...(party && { party }) };
-    const place = { engine: otherEngine, shards, locale: other, values };
+    const place = { engine: otherEngine, shards, locale: other, values, isOfOwnTexts: true };
     return createSearch(place, { query, findings: [], sort: 'relevance' }).run(() => Promise.resolve());
   };
   const answering = createAnswering(page, {
@@ -94,7 +94,7 @@ function runSearchPage(page: SearchParts, pageOfAsking: AskingParts): void {
       const counts = createChoiceCounts(place, asked.query, themes);
       const search = createSearch(place, asked);
       latest = { asked, search, counts, isComplete: false };
-      void show(search.run(() => pause(asked.isTyping ? pauseBeforeOlder : 0)));
+      void show(search.run(() => pause(asked.isTyping ? pauseBeforeOthers : 0)));
     },
     onOpen: (field) => void count(field),
   });

@@ -1,6 +1,8 @@
 import type { Locale } from '../../domain/locale.ts';
+import { filterName, type OtherLanguagePart } from '../../domain/search-filter.ts';
 import type { ShardName } from '../../domain/shard.ts';
 import { canBeInShard, isAskedWithin, isBoundToDays } from '../../query/check-facts.ts';
+import type { EngineFilter } from '../../query/engine-filters.ts';
 import type { QueryFinding } from '../../query/finding.ts';
 import type { FieldValues, Query } from '../../query/query.ts';
 import { toEngineSearch } from '../../query/to-engine-search.ts';
@@ -24,6 +26,8 @@ export interface SearchPlace {
   readonly locale: Locale;
   /** What each field can be; a field without a list is taken at its word. */
   readonly values: FieldValues;
+  /** Whether pages are left out whose text is in the other language: these are found in the index of that one. */
+  readonly isOfOwnTexts?: boolean;
 }
 
 /** What a shard has, and the days and the series of its questions where they are needed. */
@@ -34,6 +38,12 @@ export interface SearchedShard extends ShardFound {
 
 const none: Column = new Map();
 
+const textInOther: OtherLanguagePart = 'text';
+const ownTexts: EngineFilter = {
+  kind: 'none',
+  values: [{ filter: filterName('otherLanguage', textInOther), value: textInOther }],
+};
+
 /** The shards that can have something of what is asked, newest first. */
 export function shardsOf({ shards }: SearchPlace, query: Query): ShardName[] {
   return shards.filter((shard) => canBeInShard(query, shard)).map(({ name }) => name);
@@ -41,11 +51,13 @@ export function shardsOf({ shards }: SearchPlace, query: Query): ShardName[] {
 
 /** Searches a shard; an index knows parliamentary years, so that for a range of days the day of each match is asked for. */
 export async function searchShard(
-  { engine, locale, values }: SearchPlace,
+  { engine, locale, values, isOfOwnTexts = false }: SearchPlace,
   shard: ShardName,
   { query, sort }: Pick<AskedSearch, 'query' | 'sort'>,
 ): Promise<SearchedShard> {
-  const found = await engine.search(shard, toEngineSearch(query, locale, values));
+  const search = toEngineSearch(query, locale, values);
+  const filters = { all: [...search.filters.all, ...(isOfOwnTexts ? [ownTexts] : [])] };
+  const found = await engine.search(shard, { ...search, filters });
   if (found.matches.length === 0) return { ...found, days: none, series: none };
   const isBound = isBoundToDays(query);
   const [days, years, series] = await Promise.all([

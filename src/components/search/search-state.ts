@@ -19,8 +19,11 @@ export interface ResultGroup {
 
 /** How far a search is; what a page shows is made of it alone. */
 export interface SearchState {
-  /** `idle`: nothing is looked for. `newest`: what the newest shard has. `complete`: all that there is, but for `failed`. */
-  readonly phase: 'idle' | 'searching' | 'newest' | 'complete';
+  /**
+   * `idle`: nothing is looked for. `first`: what one shard has, the oldest where the oldest questions come first, else the
+   * newest. `complete`: all that there is, but for `failed`.
+   */
+  readonly phase: 'idle' | 'searching' | 'first' | 'complete';
   readonly query: Query;
   readonly findings: readonly QueryFinding[];
   readonly sort: SearchSort;

@@ -17,6 +17,7 @@ export const asking: AskingMessages = {
     status: 'État',
     part: 'Type de texte',
   },
+  calendarYear: 'Année civile',
   asked: 'Date de la question',
   from: 'À partir du',
   to: 'Jusqu’au',
@@ -33,6 +34,8 @@ export const asking: AskingMessages = {
   listLoading: 'Chargement de la liste…',
   listUnavailable: 'La liste n’a pas pu être chargée. Vérifiez la connexion et réessayez.',
   listRetry: 'Réessayer',
+  listMissing: (field) =>
+    `La liste du filtre «\u00A0${field}\u00A0» n’a pas pu être chargée\u00A0: ses valeurs sont cherchées exactement comme elles sont écrites.`,
   listEmpty: 'Rien dans la liste ne commence ainsi.',
   listCount: (shown, all) => `${formatNumber('fr', shown)} sur ${formatNumber('fr', all)}`,
   listMore: 'En afficher plus',
@@ -49,6 +52,8 @@ export const asking: AskingMessages = {
   numbers: 'Questions citées par leur numéro',
   onlyNumbers: 'Seuls les numéros ont été cherchés dans ce texte.',
   firstNumbers: (count) => `Seuls les ${formatNumber('fr', count)} premiers numéros sont montrés.`,
+  numbersUnread:
+    'Les numéros de questions n’ont pas pu être reconnus dans ce texte\u00A0: il est cherché tel quel. Vérifiez la connexion et réessayez.',
   numberUnchecked: (questionNumber) =>
     `Il n’a pas pu être vérifié si cette archive contient la question ${questionNumber}.`,
 };

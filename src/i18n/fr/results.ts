@@ -6,6 +6,8 @@ const elsewhere = { one: '# question en néerlandais', other: '# questions en n�
 const grouped = { one: '# résultat', other: '# résultats' };
 const otherPlaces = { one: '# autre passage', other: '# autres passages' };
 
+const slow = (which: string): string => `La connexion est lente\u00A0: l’index des questions ${which} arrive encore.`;
+
 export const results: ResultsMessages = {
   question: 'Question',
   reply: (ordinal) => (ordinal === 1 ? 'Réponse' : `Réponse\u00A0${ordinal}`),
@@ -17,13 +19,14 @@ export const results: ResultsMessages = {
     `${isAtMost ? 'Au plus ' : ''}${formatCount('fr', count, found)} pour «\u00A0${query}\u00A0»`,
   grouped: (count) => `Regroupées par série\u00A0: ${formatCount('fr', count, grouped)}.`,
   foundInSeries: (count, held, isOfReplies) => {
-    const some = count === held ? 'les' : `${formatNumber('fr', count)} des`;
+    const some = `${formatNumber('fr', count)} des`;
+    const all = isOfReplies ? 'dans la réponse aux' : 'dans les';
     const inSome = isOfReplies ? `dans la réponse à ${some}` : `dans ${some}`;
-    return `Trouvé ${inSome.replace('à les', 'aux')} ${formatNumber('fr', held)}\u00A0questions de la série`;
+    return `Trouvé ${count === held ? all : inSome} ${formatNumber('fr', held)}\u00A0questions de la série présentes dans cette archive`;
   },
   slow: {
-    newest: 'La connexion est lente\u00A0: l’index des questions les plus récentes arrive encore.',
-    older: 'La connexion est lente\u00A0: l’index des questions plus anciennes arrive encore.',
+    first: (isOldestFirst) => slow(isOldestFirst ? 'les plus anciennes' : 'les plus récentes'),
+    others: (isOldestFirst) => slow(isOldestFirst ? 'plus récentes' : 'plus anciennes'),
   },
   retry: 'Réessayer',
   elsewhere: (count, query, isAtMost) =>
@@ -37,5 +40,7 @@ export const results: ResultsMessages = {
     unknownWord: (word) =>
       `Aucun texte ne contient «\u00A0${word}\u00A0»\u00A0: l’orthographe est-elle la bonne\u00A0?`,
     beginning: 'Le début d’un mot suffit. Les accents et les majuscules ne comptent pas.',
+    otherValues:
+      'Choisissez d’autres valeurs dans les filtres, ou une autre période\u00A0: les filtres proposent ce que contient cette archive.',
   },
 };

@@ -13,11 +13,12 @@ export const search: SearchMessages = {
     'La recherche a besoin de JavaScript\u00A0: l’index est lu dans votre navigateur, sans serveur. Sans JavaScript, vous pouvez parcourir toutes les questions.',
   browseInstead: 'Parcourir toutes les questions',
   searching: 'Recherche en cours…',
-  searchingOlder: (count, query) => {
+  searchingOthers: (count, query, isOldestFirst) => {
     const found = count > 0 ? formatCount('fr', count, results) : 'Rien';
-    return `${found} pour «\u00A0${query}\u00A0» parmi les questions les plus récentes. La recherche continue dans les plus anciennes…`;
+    const [first, others] = isOldestFirst ? ['anciennes', 'récentes'] : ['récentes', 'anciennes'];
+    return `${found} pour «\u00A0${query}\u00A0» parmi les questions les plus ${first}. La recherche continue dans les plus ${others}…`;
   },
-  olderFollow: 'Les questions plus anciennes suivent celles qui étaient déjà affichées.',
+  laterFollow: 'Les résultats arrivés ensuite suivent ceux qui étaient déjà affichés.',
   partsMissing:
     'Une partie de l’index n’a pas pu être chargée\u00A0: des questions peuvent manquer. Vérifiez la connexion et réessayez.',
   unavailable: 'L’index de recherche n’a pas pu être chargé. Vérifiez la connexion et réessayez.',
@@ -37,8 +38,8 @@ export const search: SearchMessages = {
       `«\u00A0${field}\u00A0» n’est pas un champ de recherche\u00A0: ce mot et les suivants sont cherchés tels quels. Champs possibles\u00A0: ${known}.`,
     fieldWithoutValue: (field) =>
       `Il manque une valeur après «\u00A0${field}\u00A0»\u00A0: elle se place juste après les deux-points, sans espace. Le mot lui-même est cherché.`,
-    unknownValue: (value, field, known) =>
-      `«\u00A0${value}\u00A0» n’est pas une valeur possible pour «\u00A0${field}\u00A0»\u00A0: elle n’est pas prise en compte. Valeurs possibles\u00A0: ${known}.`,
+    unknownValue: (value, field, known, isAll) =>
+      `«\u00A0${value}\u00A0» n’est pas une valeur possible pour «\u00A0${field}\u00A0»\u00A0: elle n’est pas prise en compte. ${isAll ? 'Valeurs possibles' : 'Par exemple'}\u00A0: ${known}.`,
     unmatchedValue: (value, field) =>
       `Dans cette archive, rien ne correspond à «\u00A0${value}\u00A0» pour «\u00A0${field}\u00A0».`,
     excludedDate: (written) =>
@@ -50,7 +51,10 @@ export const search: SearchMessages = {
     emptyPhrase: 'Il n’y a rien à chercher entre ces guillemets.',
     loneMinus: 'Un signe moins isolé n’exclut rien\u00A0: placez-le juste devant un mot, sans espace.',
     loneSign: (sign) => `«\u00A0${sign}\u00A0» ne peut pas être cherché\u00A0: il faut des lettres ou des chiffres.`,
+    tooManyWords: (most) => `Le texte est long\u00A0: seuls ses ${most} premiers mots sont cherchés.`,
     onlyExclusions: 'Rien n’est cherché, il n’y a que des exclusions\u00A0: ajoutez un mot à trouver.',
+    noPartLeft:
+      'Rien n’est cherché\u00A0: il ne reste ni question ni réponse où chercher. Gardez l’un de ces deux types de texte.',
     partWithoutWords: 'Ajoutez un mot à trouver à cet endroit\u00A0: sans mot, il n’est pas pris en compte.',
   },
 };

@@ -8,6 +8,8 @@ export interface AskingMessages {
   readonly completionCount: (count: number) => string;
   /** What each field is called where it is a filter. */
   readonly fields: Readonly<Record<QueryField, string>>;
+  /** What a year of the calendar is called, which a query can name as well as a parliamentary one. */
+  readonly calendarYear: string;
   readonly asked: string;
   readonly from: string;
   readonly to: string;
@@ -20,6 +22,8 @@ export interface AskingMessages {
   readonly listLoading: string;
   readonly listUnavailable: string;
   readonly listRetry: string;
+  /** Said of a query that names a field whose list did not come. */
+  readonly listMissing: (field: string) => string;
   readonly listEmpty: string;
   readonly listCount: (shown: number, all: number) => string;
   readonly listMore: string;
@@ -37,5 +41,7 @@ export interface AskingMessages {
   /** Said where nothing of a text but its numbers is looked for. */
   readonly onlyNumbers: string;
   readonly firstNumbers: (count: number) => string;
+  /** Said where what finds numbers did not arrive. */
+  readonly numbersUnread: string;
   readonly numberUnchecked: (questionNumber: string) => string;
 }

@@ -13,10 +13,13 @@ export interface ResultsMessages {
   readonly found: (count: number, query: string, isAtMost: boolean) => string;
   /** How many results there are, where a series counts as one. */
   readonly grouped: (count: number) => string;
-  /** @param isOfReplies - whether words were looked for in replies alone */
+  /**
+   * @param held - how many members the archive has, which may be fewer than the series has
+   * @param isOfReplies - whether words were looked for in replies alone
+   */
   readonly foundInSeries: (count: number, held: number, isOfReplies: boolean) => string;
-  /** Said where the network is slow, by what is still to come. */
-  readonly slow: { readonly newest: string; readonly older: string };
+  /** Said where the network is slow, by what is still to come: the index of the first questions of the order, or the others. */
+  readonly slow: Readonly<Record<'first' | 'others', (isOldestFirst: boolean) => string>>;
   readonly retry: string;
   /** How many questions were found in the other language. @param isAtMost - as of `found` */
   readonly elsewhere: (count: number, query: string, isAtMost: boolean) => string;
@@ -29,5 +32,7 @@ export interface ResultsMessages {
     readonly alone: (word: string) => string;
     readonly unknownWord: (word: string) => string;
     readonly beginning: string;
+    /** Where fields alone are asked for. */
+    readonly otherValues: string;
   };
 }

@@ -10,10 +10,10 @@ export interface SearchMessages {
   readonly needsScript: string;
   readonly browseInstead: string;
   readonly searching: string;
-  /** How many the newest questions gave, while the older ones are still being searched. */
-  readonly searchingOlder: (count: number, query: string) => string;
-  /** Said where results of older questions were put after those of newer ones. */
-  readonly olderFollow: string;
+  /** How many the first questions of the order gave, while the others are still being searched. */
+  readonly searchingOthers: (count: number, query: string, isOldestFirst: boolean) => string;
+  /** Said where results that came later were put after others that would stand behind them. */
+  readonly laterFollow: string;
   readonly partsMissing: string;
   readonly unavailable: string;
   readonly noResults: (query: string) => string;
@@ -35,8 +35,8 @@ export interface SearchMessages {
 export interface QueryFindingMessages {
   readonly unknownField: (field: string, known: string) => string;
   readonly fieldWithoutValue: (field: string) => string;
-  /** `known` is what the field can be, or an example. */
-  readonly unknownValue: (value: string, field: string, known: string) => string;
+  /** `known` is what the field can be: all of it, or examples. */
+  readonly unknownValue: (value: string, field: string, known: string, isAll: boolean) => string;
   readonly unmatchedValue: (value: string, field: string) => string;
   readonly excludedDate: (written: string) => string;
   readonly repeatedDate: (written: string) => string;
@@ -45,6 +45,8 @@ export interface QueryFindingMessages {
   readonly emptyPhrase: string;
   readonly loneMinus: string;
   readonly loneSign: (sign: string) => string;
+  readonly tooManyWords: (most: number) => string;
   readonly onlyExclusions: string;
+  readonly noPartLeft: string;
   readonly partWithoutWords: string;
 }

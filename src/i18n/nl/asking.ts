@@ -17,6 +17,7 @@ export const asking: AskingMessages = {
     status: 'Status',
     part: 'Soort tekst',
   },
+  calendarYear: 'Kalenderjaar',
   asked: 'Datum van de vraag',
   from: 'Vanaf',
   to: 'Tot en met',
@@ -33,6 +34,8 @@ export const asking: AskingMessages = {
   listLoading: 'De lijst wordt geladen…',
   listUnavailable: 'De lijst kon niet worden geladen. Controleer de verbinding en probeer het opnieuw.',
   listRetry: 'Opnieuw proberen',
+  listMissing: (field) =>
+    `De lijst van de filter “${field}” kon niet worden geladen: de waarden worden precies gezocht zoals ze geschreven zijn.`,
   listEmpty: 'Niets in de lijst begint zo.',
   listCount: (shown, all) => `${formatNumber('nl', shown)} van ${formatNumber('nl', all)}`,
   listMore: 'Meer in de lijst tonen',
@@ -49,5 +52,7 @@ export const asking: AskingMessages = {
   numbers: 'Vragen die met hun nummer worden genoemd',
   onlyNumbers: 'In deze tekst is alleen naar de nummers gezocht.',
   firstNumbers: (count) => `Alleen de eerste ${formatNumber('nl', count)} nummers worden getoond.`,
+  numbersUnread:
+    'De vraagnummers in deze tekst konden niet worden herkend: de tekst wordt gewoon gezocht. Controleer de verbinding en probeer het opnieuw.',
   numberUnchecked: (questionNumber) => `Er kon niet worden nagegaan of vraag ${questionNumber} in dit archief zit.`,
 };

@@ -6,6 +6,8 @@ const elsewhere = { one: '# vraag in het Frans', other: '# vragen in het Frans' 
 const grouped = { one: '# resultaat', other: '# resultaten' };
 const otherPlaces = { one: '# andere passage', other: '# andere passages' };
 
+const slow = (which: string): string => `De verbinding is traag: de index van de ${which} vragen is nog onderweg.`;
+
 export const results: ResultsMessages = {
   question: 'Vraag',
   reply: (ordinal) => (ordinal === 1 ? 'Antwoord' : `Antwoord\u00A0${ordinal}`),
@@ -19,11 +21,11 @@ export const results: ResultsMessages = {
   foundInSeries: (count, held, isOfReplies) => {
     const some = count === held ? 'alle' : `${formatNumber('nl', count)} van de`;
     const inSome = isOfReplies ? `in het antwoord op ${some}` : `in ${some}`;
-    return `Gevonden ${inSome} ${formatNumber('nl', held)}\u00A0vragen van de reeks`;
+    return `Gevonden ${inSome} ${formatNumber('nl', held)}\u00A0vragen van de reeks die in dit archief zitten`;
   },
   slow: {
-    newest: 'De verbinding is traag: de index van de recentste vragen is nog onderweg.',
-    older: 'De verbinding is traag: de index van de oudere vragen is nog onderweg.',
+    first: (isOldestFirst) => slow(isOldestFirst ? 'oudste' : 'recentste'),
+    others: (isOldestFirst) => slow(isOldestFirst ? 'recentere' : 'oudere'),
   },
   retry: 'Opnieuw proberen',
   elsewhere: (count, query, isAtMost) =>
@@ -36,5 +38,7 @@ export const results: ResultsMessages = {
     alone: (word) => `Alleen “${word}” zoeken`,
     unknownWord: (word) => `Geen enkele tekst bevat “${word}”: klopt de spelling?`,
     beginning: 'Het begin van een woord volstaat. Accenten en hoofdletters maken niet uit.',
+    otherValues:
+      'Kies andere waarden in de filters, of een andere periode: de filters bieden aan wat dit archief bevat.',
   },
 };

@@ -29,7 +29,7 @@ export const searchHelp: SearchHelpMessages = {
     fields: {
       heading: 'Velden',
       paragraphs: [
-        'Een veld staat voor een dubbelepunt, zonder spatie; een waarde van meer woorden staat tussen aanhalingstekens. Enkele woorden van de naam volstaan. Meer waarden met een komma ertussen verruimen de zoekopdracht: één ervan volstaat. Velden en waarden worden tijdens het typen voorgesteld, en hun Nederlandse en Franse namen worden overal begrepen. De namen van de ministers en de thema’s zijn die van de taal van de pagina.',
+        'Een veld staat voor een dubbelepunt, zonder spatie; een waarde van meerdere woorden staat tussen aanhalingstekens. Enkele woorden van de naam volstaan. Meerdere waarden, met een komma ertussen, verruimen de zoekopdracht: één ervan volstaat. Velden en waarden worden tijdens het typen voorgesteld, en hun Nederlandse en Franse namen worden overal begrepen. De namen van de ministers en de thema’s zijn die van de taal van de pagina.',
       ],
     },
     parts: {

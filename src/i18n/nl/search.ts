@@ -14,11 +14,12 @@ export const search: SearchMessages = {
     'De zoekfunctie heeft JavaScript nodig: de index wordt in uw browser gelezen, zonder server. Zonder JavaScript kunt u door alle vragen bladeren.',
   browseInstead: 'Door alle vragen bladeren',
   searching: 'Bezig met zoeken…',
-  searchingOlder: (count, query) => {
+  searchingOthers: (count, query, isOldestFirst) => {
     const found = count > 0 ? formatCount('nl', count, results) : 'Niets gevonden';
-    return `${found} voor “${query}” bij de recentste vragen. Er wordt verder gezocht in de oudere…`;
+    const [first, others] = isOldestFirst ? ['oudste', 'recentere'] : ['recentste', 'oudere'];
+    return `${found} voor “${query}” bij de ${first} vragen. Er wordt verder gezocht in de ${others}…`;
   },
-  olderFollow: 'De oudere vragen staan onder de vragen die er al stonden.',
+  laterFollow: 'De resultaten die later binnenkwamen, staan onder die welke er al stonden.',
   partsMissing:
     'Een deel van de index kon niet worden geladen: er kunnen vragen ontbreken. Controleer de verbinding en probeer het opnieuw.',
   unavailable: 'De zoekindex kon niet worden geladen. Controleer de verbinding en probeer het opnieuw.',
@@ -38,8 +39,8 @@ export const search: SearchMessages = {
       `“${field}” is geen zoekveld: dit woord en wat erop volgt, worden gewoon gezocht. Mogelijke velden: ${known}.`,
     fieldWithoutValue: (field) =>
       `Na “${field}” ontbreekt een waarde: die staat vlak na de dubbelepunt, zonder spatie. Het woord zelf wordt gezocht.`,
-    unknownValue: (value, field, known) =>
-      `“${value}” is geen mogelijke waarde voor “${field}”: er wordt geen rekening mee gehouden. Mogelijke waarden: ${known}.`,
+    unknownValue: (value, field, known, isAll) =>
+      `“${value}” is geen mogelijke waarde voor “${field}”: er wordt geen rekening mee gehouden. ${isAll ? 'Mogelijke waarden' : 'Bijvoorbeeld'}: ${known}.`,
     unmatchedValue: (value, field) => `In dit archief is er voor “${field}” niets dat overeenkomt met “${value}”.`,
     excludedDate: (written) =>
       `Een datum kan niet worden uitgesloten: met “${written}” wordt geen rekening gehouden. Geef liever een andere periode op.`,
@@ -49,7 +50,10 @@ export const search: SearchMessages = {
     emptyPhrase: 'Tussen deze aanhalingstekens staat niets om te zoeken.',
     loneMinus: 'Een los minteken sluit niets uit: plaats het vlak voor een woord, zonder spatie.',
     loneSign: (sign) => `“${sign}” kan niet worden gezocht: er zijn letters of cijfers nodig.`,
+    tooManyWords: (most) => `De tekst is lang: alleen de eerste ${most} woorden worden gezocht.`,
     onlyExclusions: 'Er wordt niets gezocht, er wordt alleen uitgesloten: voeg een woord toe dat moet voorkomen.',
+    noPartLeft:
+      'Er wordt niets gezocht: er blijven geen vragen en geen antwoorden over om in te zoeken. Behoud een van beide soorten tekst.',
     partWithoutWords: 'Voeg een woord toe dat daar moet voorkomen: zonder woord wordt er geen rekening mee gehouden.',
   },
 };

@@ -28,8 +28,21 @@ describe('what can be tried where nothing was found', () => {
   });
 
   it('is nothing that cannot be searched', () => {
+    expect(adviceFor('xylofoon -brug')).toStrictEqual(['Zoeken zonder iets uit te sluiten → xylofoon']);
+  });
+
+  it('is nothing for a number, whose question is named and linked', () => {
+    expect(adviceFor('5-8916', ['5 8916'])).toStrictEqual([]);
+    expect(adviceFor('5-8916 6-33', ['5 8916', '6 33'])).toStrictEqual([]);
+    expect(adviceFor('5-8916 Fedasil', ['5 8916'])).toStrictEqual(['Alleen “Fedasil” zoeken → Fedasil']);
+  });
+
+  it('is other filters where there are filters alone', () => {
     expect(adviceFor('minister:justitie')).toStrictEqual([
-      'Het begin van een woord volstaat. Accenten en hoofdletters maken niet uit.',
+      'Kies andere waarden in de filters, of een andere periode: de filters bieden aan wat dit archief bevat.',
+    ]);
+    expect(adviceFor('du:2030', [], 'fr')).toStrictEqual([
+      'Choisissez d’autres valeurs dans les filtres, ou une autre période\u00A0: les filtres proposent ce que contient cette archive.',
     ]);
   });
 
@@ -39,6 +52,20 @@ describe('what can be tried where nothing was found', () => {
       'Chercher seulement «\u00A0viaduc\u00A0» → viaduc',
       'Chercher seulement «\u00A0canal\u00A0» → canal',
     ]);
-    expect(adviceFor('een twee drie vier vijf')).toHaveLength(4);
+    expect(adviceFor('acht twee drie vier vijf')).toHaveLength(4);
+  });
+
+  it('names a word as it was written', () => {
+    expect(adviceFor('Viaduc Policexyz', ['policexyz'], 'fr')).toStrictEqual([
+      'Aucun texte ne contient «\u00A0Policexyz\u00A0»\u00A0: l’orthographe est-elle la bonne\u00A0?',
+      'Chercher seulement «\u00A0Viaduc\u00A0» → Viaduc',
+    ]);
+  });
+
+  it('is no word of grammar', () => {
+    expect(adviceFor('voir la question n° 6-33 du 12 mai', [], 'fr')).toStrictEqual(
+      ['voir', 'question', '12', 'mai'].map((word) => `Chercher seulement «\u00A0${word}\u00A0» → ${word}`),
+    );
+    expect(adviceFor('van het viaduct')).toStrictEqual(['Alleen “viaduct” zoeken → viaduct']);
   });
 });

@@ -69,7 +69,7 @@ describe('what a search has found', () => {
     expect(status.textContent).toBe('Bezig met zoeken…');
     vi.advanceTimersByTime(3700);
     expect(status.textContent).toBe('De verbinding is traag: de index van de recentste vragen is nog onderweg.');
-    await answering.show({ ...state, phase: 'newest' });
+    await answering.show({ ...state, phase: 'first' });
     expect(status.textContent).toMatch(/^1\u00A0vraag gevonden .* in de oudere…$/);
     expect(list.getAttribute('aria-busy')).toBe('true');
     vi.advanceTimersByTime(4000);
@@ -80,6 +80,17 @@ describe('what a search has found', () => {
     expect(status.textContent).toBe('1\u00A0vraag gevonden voor “bruggen”.');
     expect(list.getAttribute('aria-busy')).toBe('false');
     expect(area.dataset['state']).toBe('complete');
+  });
+
+  it('is said to be slow of the oldest questions, where these come first', async () => {
+    const { answering, status } = setUp();
+    const state = { ...completeState('bruggen', [alone('5-1')]), sort: 'oldest' } as const;
+    await answering.show({ ...state, phase: 'searching', groups: [], pages: 0 });
+    vi.advanceTimersByTime(4000);
+    expect(status.textContent).toBe('De verbinding is traag: de index van de oudste vragen is nog onderweg.');
+    await answering.show({ ...state, phase: 'first' });
+    vi.advanceTimersByTime(4000);
+    expect(status.textContent).toBe('De verbinding is traag: de index van de recentere vragen is nog onderweg.');
   });
 
   it('is not said to be searched any more once it is found', async () => {
@@ -105,11 +116,13 @@ describe('what a search has found', () => {
       completeState('bruggen', [inSeries('5-1', 9, '5-2', '5-1'), inSeries('5-11', 4, '5-11'), alone('5-30')]),
     );
     const [series, member, question] = list.children;
-    expect(series?.querySelector('summary')?.textContent).toBe('Gevonden in 2 van de 9\u00A0vragen van de reeks');
+    expect(series?.querySelector('summary')?.textContent).toBe(
+      'Gevonden in 2 van de 9\u00A0vragen van de reeks die in dit archief zitten',
+    );
     expect(series?.querySelector('.series-note a')?.getAttribute('href')).toBe('/nl/reeksen/5-1/');
     expect(member?.querySelector('details')).toBeNull();
     expect(member?.querySelector('.series-note')?.textContent).toContain(
-      'Gevonden in 1 van de 4\u00A0vragen van de reeks',
+      'Gevonden in 1 van de 4\u00A0vragen van de reeks die in dit archief zitten',
     );
     expect(question?.querySelector('.series-note')).toBeNull();
   });
@@ -130,22 +143,32 @@ describe('what a search has found', () => {
   });
 
   it('has advice where there is nothing, each a link to its query', async () => {
-    const { answering, notes, ask } = setUp();
+    const { answering, notes, ask, status } = setUp();
+    const focus = vi.fn();
+    await answering.show(completeState('viaduct jaar:2012 minister:justitie', [], { sort: 'oldest' }));
+    expect(notes.querySelector('a')?.getAttribute('href')).toBe('?q=viaduct&sorteer=oudste');
+    await answering.show(completeState('-brug minister:justitie', []));
+    expect(notes.querySelector('a')?.getAttribute('href')).toBe('?q=minister:justitie');
     await answering.show(completeState('viaduct minister:justitie', []));
     const link = notes.querySelector('a');
     expect(link?.getAttribute('href')).toBe('?q=viaduct');
+    status.focus = focus;
     link?.click();
+    expect(focus).toHaveBeenCalledTimes(1);
     expect(ask.mock.calls.map(([query]) => formatQuery(query, 'nl'))).toStrictEqual(['viaduct']);
   });
 
   it('can be searched once more where a part is missing, and says nothing of the cause then', async () => {
     const { answering, notes, onRetry, status } = setUp();
+    const focus = vi.fn();
     await answering.show(completeState('viaduct minister:justitie', [], { failed: ['5-0-3999'] }));
     expect(notes.querySelector('a')).toBeNull();
     const button = notes.querySelector('button');
     expect(button?.textContent).toBe('Opnieuw proberen');
+    status.focus = focus;
     button?.click();
     expect(onRetry).toHaveBeenCalledTimes(1);
+    expect(focus).toHaveBeenCalledTimes(1);
     await answering.show(completeState('viaduct', [alone('5-1')]));
     expect(notes.children).toHaveLength(0);
     expect(status.textContent).toBe('1\u00A0vraag gevonden voor “viaduct”.');
@@ -169,7 +192,7 @@ describe('what a search has found', () => {
   it('stays where more of the same search comes', async () => {
     const { answering, list } = setUp();
     const state = completeState('bruggen', [alone('5-1')]);
-    await answering.show({ ...state, phase: 'newest' });
+    await answering.show({ ...state, phase: 'first' });
     const [first] = list.children;
     await answering.show({ ...state, groups: [...state.groups, alone('4-1')], pages: 2 });
     expect(list.children[0]).toBe(first);

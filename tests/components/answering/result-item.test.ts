@@ -130,4 +130,15 @@ describe('a result', () => {
     ]);
     expect(itemOf(matched, 'ponts viaducs').querySelector('h2 a')?.innerHTML).toBe('Les <mark>ponts</mark> &lt;i&gt;');
   });
+
+  it('marks what matches in asker, minister and date, and nothing in the state, whose words are not looked for', () => {
+    const page = { ...matched, content: '5-100 Ponts An de Vries Eau 30 april beantwoord Combien ?', anchors: [] };
+    const rows = [...itemOf({ ...page, locations: [4, 5, 7, 8] }, 'vries eau april beantwoord').querySelectorAll('dd')];
+    expect(rows.map(({ innerHTML }) => innerHTML.replaceAll('&nbsp;', '_').replaceAll('&#160;', '_'))).toStrictEqual([
+      'An de <mark>Vries</mark>',
+      'ministre de l’<mark>Eau</mark>',
+      '30_<mark>april</mark> 2013',
+      'Beantwoord',
+    ]);
+  });
 });

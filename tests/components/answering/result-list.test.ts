@@ -67,7 +67,7 @@ describe('the list of results', () => {
     expect(focused).toStrictEqual([]);
     button.click();
     await vi.waitFor(() => {
-      expect(showings).toStrictEqual([{ isAppended: true, hasGaps: false, dropped: 0, hasMore: false }]);
+      expect(showings).toStrictEqual([{ isAppended: false, hasGaps: false, dropped: 0, hasMore: false }]);
     });
     expect(focused).toStrictEqual(['7-11']);
   });
@@ -150,6 +150,21 @@ describe('results that come late', () => {
     button.click();
     await vi.waitFor(() => {
       expect(shown()).toStrictEqual([...numbers(10), '6-1', ...numbers(2, 11), '6-2']);
+    });
+  });
+
+  it('stand where their order is when all that stands there comes before them', async () => {
+    const { results, shown, button, showings } = setUp(() => true);
+    await results.show(newer(3));
+    expect(await results.show([...newer(3), best, worst])).toMatchObject({ isAppended: false });
+    expect(shown()).toStrictEqual([...numbers(3), '6-1', '6-2']);
+    expect(await results.show([...newer(3), best, worst])).toMatchObject({ isAppended: false });
+    expect(await results.show([alone('5-1'), ...newer(3), best, worst, ...newer(12).slice(3)])).toMatchObject({
+      isAppended: true,
+    });
+    button.click();
+    await vi.waitFor(() => {
+      expect(showings).toMatchObject([{ isAppended: true }]);
     });
   });
 

@@ -30,17 +30,24 @@ describe('the status of a search', () => {
 
   it('says that the search is under way, and does not give up while a shard is left', () => {
     expect(statusOf(0, { phase: 'searching' })).toStrictEqual({ fr: 'Recherche en cours…', nl: 'Bezig met zoeken…' });
-    expect(statusOf(0, { phase: 'newest', failed: ['7-0-3999'] }).fr).toBe('Recherche en cours…');
+    expect(statusOf(0, { phase: 'first', failed: ['7-0-3999'] }).fr).toBe('Recherche en cours…');
   });
 
   it('says what the newest questions gave, and that the older ones are being searched', () => {
-    expect(statusOf(2, { phase: 'newest' })).toStrictEqual({
+    expect(statusOf(2, { phase: 'first' })).toStrictEqual({
       fr: `2${nbsp}questions trouvées pour ${query} parmi les questions les plus récentes. La recherche continue dans les plus anciennes…`,
       nl: `2${nbsp}vragen gevonden voor “ponts” bij de recentste vragen. Er wordt verder gezocht in de oudere…`,
     });
-    expect(statusOf(0, { phase: 'newest' }).nl).toBe(
+    expect(statusOf(0, { phase: 'first' }).nl).toBe(
       'Niets gevonden voor “ponts” bij de recentste vragen. Er wordt verder gezocht in de oudere…',
     );
+  });
+
+  it('says that these are the oldest where they come first', () => {
+    expect(statusOf(2, { phase: 'first', sort: 'oldest' })).toStrictEqual({
+      fr: `2${nbsp}questions trouvées pour ${query} parmi les questions les plus anciennes. La recherche continue dans les plus récentes…`,
+      nl: `2${nbsp}vragen gevonden voor “ponts” bij de oudste vragen. Er wordt verder gezocht in de recentere…`,
+    });
   });
 
   it('says how many were found in all', () => {
@@ -74,10 +81,10 @@ describe('the status of a search', () => {
     expect(searchStatus(series, whole, 'nl')).toMatch(/^Hoogstens 2/);
   });
 
-  it('says where older questions stand, if others stood there', () => {
+  it('says where what came later stands, if others stood there', () => {
     expect(statusOf(3, {}, { isAppended: true })).toStrictEqual({
-      fr: `3${nbsp}questions trouvées pour ${query}. Les questions plus anciennes suivent celles qui étaient déjà affichées.`,
-      nl: `3${nbsp}vragen gevonden voor “ponts”. De oudere vragen staan onder de vragen die er al stonden.`,
+      fr: `3${nbsp}questions trouvées pour ${query}. Les résultats arrivés ensuite suivent ceux qui étaient déjà affichés.`,
+      nl: `3${nbsp}vragen gevonden voor “ponts”. De resultaten die later binnenkwamen, staan onder die welke er al stonden.`,
     });
   });
 
@@ -112,7 +119,7 @@ describe('whether nothing was found', () => {
 
   it('is known at the end only', () => {
     expect(isNothing(nothing, whole)).toBe(true);
-    expect(isNothing({ ...nothing, phase: 'newest' }, whole)).toBe(false);
+    expect(isNothing({ ...nothing, phase: 'first' }, whole)).toBe(false);
     expect(isNothing({ ...nothing, pages: 50 }, { ...whole, dropped: 40, hasMore: true })).toBe(false);
     expect(isNothing({ ...nothing, pages: 2 }, whole)).toBe(false);
   });

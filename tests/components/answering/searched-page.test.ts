@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { toFoundPage } from '../../../src/components/search/answering/found-page.ts';
-import { isSought, searchedParts } from '../../../src/components/search/answering/searched-page.ts';
+import { isSought } from '../../../src/components/search/answering/searched-page.ts';
 import { parseQuery } from '../../../src/query/parse-query.ts';
 import { locationOf, outlinedPage } from './outlined-page.ts';
 
@@ -30,9 +30,4 @@ describe('a page that the engine found', () => {
     expect(placesFor('sociaux dans:réponse')).toStrictEqual(['r-p6']);
     expect(placesFor('sociaux -dans:réponse')).toStrictEqual(['q-p2']);
   });
-});
-
-it('a query looks in all parts unless it names some', () => {
-  expect(searchedParts(query('pont'))).toStrictEqual(['question', 'reply']);
-  expect(searchedParts(query('pont in:antwoord'))).toStrictEqual(['reply']);
 });

@@ -5,7 +5,7 @@ import { createSeriesItem, createSeriesNote } from '../../../src/components/sear
 import { parseQuery } from '../../../src/query/parse-query.ts';
 import { inSeries } from './search-states.ts';
 
-const memberOf = (number: string, minister: string, state: string) =>
+const memberOf = (number: string, minister: string, state: string, locations = [6]) =>
   toFoundPage(
     {
       url: `/nl/${number}/`,
@@ -16,7 +16,7 @@ const memberOf = (number: string, minister: string, state: string) =>
         { id: 'q-p1', location: 2 },
         { id: 'r-p1', location: 5 },
       ],
-      locations: [6],
+      locations,
     },
     parseQuery('bruggen').query,
     'nl',
@@ -48,10 +48,18 @@ describe('a series as a result', () => {
     expect(item.querySelector('.best-member')?.textContent).toContain('minister van Bruggen');
   });
 
+  it('leads by title and minister to the place that is shown, one of the reply', () => {
+    const both = memberOf('5-11', "minister van Bruggen en 's Lands Wegen", 'Beantwoord', [3, 6]);
+    const item = createSeriesItem(both, group, context);
+    const addresses = [...item.querySelectorAll('h2 a, .best-member a')].map((link) => link.getAttribute('href'));
+    expect(addresses).toStrictEqual(['#r-p1', '#r-p1', '#r-p1', '#q-p1'].map((place) => `/nl/5-11/${place}`));
+    expect(item.querySelector('.member a')?.innerHTML).toBe('minister van <mark>Bruggen</mark> en ’s Lands Wegen');
+  });
+
   it.each([
-    [2, 19, false, 'Gevonden in 2 van de 19\u00A0vragen van de reeks'],
-    [2, 2, false, 'Gevonden in alle 2\u00A0vragen van de reeks'],
-    [2, 19, true, 'Gevonden in het antwoord op 2 van de 19\u00A0vragen van de reeks'],
+    [2, 19, false, 'Gevonden in 2 van de 19\u00A0vragen van de reeks die in dit archief zitten'],
+    [2, 2, false, 'Gevonden in alle 2\u00A0vragen van de reeks die in dit archief zitten'],
+    [2, 19, true, 'Gevonden in het antwoord op 2 van de 19\u00A0vragen van de reeks die in dit archief zitten'],
   ])('says how many of its members match: %i of %i', (count, held, isOfReplies, words) => {
     expect(count).toBe(group.matches.length);
     const item = createSeriesItem(best, { ...group, held }, { ...context, isOfReplies });
@@ -82,13 +90,19 @@ describe('a series as a result', () => {
 
 it('the only member of a series that matches says so', () => {
   const note = createSeriesNote(inSeries('5-10', 19, '5-11'), context, 'nl');
-  expect(note.textContent).toBe('Gevonden in 1 van de 19\u00A0vragen van de reeks. Alle antwoorden vergelijken');
+  expect(note.textContent).toBe(
+    'Gevonden in 1 van de 19\u00A0vragen van de reeks die in dit archief zitten. Alle antwoorden vergelijken',
+  );
 });
 
 it('French says it with its articles', () => {
   const note = (held: number, isOfReplies: boolean) =>
     createSeriesNote(inSeries('5-10', held, '5-11', '5-12'), { ...context, isOfReplies }, 'fr').textContent;
-  expect(note(19, true)).toMatch(/^Trouvé dans la réponse à 2 des 19\u00A0questions de la série\./);
-  expect(note(2, true)).toMatch(/^Trouvé dans la réponse aux 2\u00A0questions de la série\./);
-  expect(note(2, false)).toMatch(/^Trouvé dans les 2\u00A0questions de la série\./);
+  expect(note(19, true)).toMatch(
+    /^Trouvé dans la réponse à 2 des 19\u00A0questions de la série présentes dans cette archive\./,
+  );
+  expect(note(2, true)).toMatch(
+    /^Trouvé dans la réponse aux 2\u00A0questions de la série présentes dans cette archive\./,
+  );
+  expect(note(2, false)).toMatch(/^Trouvé dans les 2\u00A0questions de la série présentes dans cette archive\./);
 });

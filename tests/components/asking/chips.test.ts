@@ -44,6 +44,17 @@ describe('the chips of a query', () => {
     ]);
   });
 
+  it('tell a year of the calendar from a parliamentary one', () => {
+    const labels = (locale: 'fr' | 'nl') =>
+      toChips(parseQuery('année:2012,2012-2013 -année:2014').query, locale).map(({ label }) => label);
+    expect(labels('fr')).toStrictEqual([
+      'Année civile\u00A0: 2012',
+      'Année parlementaire\u00A0: 2012-2013',
+      'Année civile, sauf\u00A0: 2014',
+    ]);
+    expect(labels('nl')[0]).toBe('Kalenderjaar: 2012');
+  });
+
   it('are none of words alone', () => {
     expect(toChips(parseQuery('asile "médias sociaux"').query, 'fr')).toStrictEqual([]);
   });

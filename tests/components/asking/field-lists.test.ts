@@ -39,20 +39,22 @@ describe('the lists of what fields can be', () => {
 
   it('are those that a query names, wanted or excluded', async () => {
     const lists = createLists();
-    expect(await lists.loadFor(read('pont année:2012'))).toStrictEqual({ year: years });
+    expect(await lists.loadFor(read('pont année:2012'))).toStrictEqual({ values: { year: years }, missing: [] });
     expect(await lists.loadFor(read('-thème:pont parti:PS'))).toStrictEqual({
-      year: years,
-      party: ['PS', 'Open Vld'],
-      theme: ['pont'],
+      values: { year: years, party: ['PS', 'Open Vld'], theme: ['pont'] },
+      missing: [],
     });
     expect(asked.toSorted()).toStrictEqual(['party.json', 'theme.json']);
   });
 
-  it('are done without where they do not come, and asked for again', async () => {
+  it('are done without and named where they do not come, and asked for again', async () => {
     const lists = createLists();
     const { ['theme.json']: theme } = files;
     delete files['theme.json'];
-    expect(await lists.loadFor(read('thème:pont'))).toStrictEqual({ year: years });
+    expect(await lists.loadFor(read('thème:pont parti:PS'))).toStrictEqual({
+      values: { year: years, party: ['PS', 'Open Vld'] },
+      missing: ['theme'],
+    });
     await expect(lists.load('theme')).rejects.toThrow('404');
     files['theme.json'] = theme;
     expect((await lists.load('theme')).values).toStrictEqual(['pont']);

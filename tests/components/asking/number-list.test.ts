@@ -1,7 +1,7 @@
 import { parseHTML } from 'linkedom';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { createNumberList } from '../../../src/components/search/asking/number-list.ts';
-import type { FoundNumber } from '../../../src/query/question-numbers.ts';
+import type { FoundNumber } from '../../../src/query/found-number.ts';
 
 const asked: string[] = [];
 let area: HTMLElement;

@@ -1,7 +1,8 @@
 import type { Locale } from '../../../domain/locale.ts';
+import { grammarWords } from '../../../i18n/grammar-words.ts';
 import { messages } from '../../../i18n/search-dictionaries.ts';
 import { isSearchable } from '../../../query/find-unsearchable.ts';
-import type { Query } from '../../../query/query.ts';
+import type { Query, QueryTerm } from '../../../query/query.ts';
 import { wordsOf } from '../../../query/words-of.ts';
 import type { SearchState } from '../search-state.ts';
 
@@ -14,10 +15,17 @@ export type Advice =
 /** So many words of a query are offered by themselves. */
 const mostWords = 4;
 
-/** What to try, by what may have been the cause: a word that no text has, filters, quotation marks, many words. */
+/** `5-8916`: its question is named beside what was found, and linked. */
+const questionNumber = /^\d{1,2}[-/–‑]\d{1,5}$/u;
+
+/**
+ * What to try, by what may have been the cause: a word that no text has, filters, quotation marks, many words. Nothing
+ * where question numbers alone are looked for.
+ */
 export function findAdvice({ query, unknownWords }: SearchState, locale: Locale): Advice[] {
   const words = messages[locale].results.advice;
   const wanted = query.terms.filter(({ isExcluded }) => !isExcluded);
+  const wordTerms = wanted.filter(({ kind, text }) => kind === 'word' && !questionNumber.test(text));
   const isNarrowed = query.choices.length > 0 || query.asked.from !== null || query.asked.to !== null;
   const offers: Advice[] = [];
   const offer = (isOffered: boolean, said: string, changed: Query): void => {
@@ -30,17 +38,35 @@ export function findAdvice({ query, unknownWords }: SearchState, locale: Locale)
     words.withoutQuotes,
     { ...query, terms: query.terms.flatMap(toWords) },
   );
-  const single = wanted.filter(({ kind, text }) => kind === 'word' && !unknownWords.includes(text));
-  for (const term of wanted.length > 1 ? single.slice(0, mostWords) : []) {
+  const unknownKeys = new Set(unknownWords.map(keyOf));
+  const isKnown = ({ text }: QueryTerm): boolean => !unknownKeys.has(keyOf(text));
+  const telling = wordTerms.filter((term) => isKnown(term) && !isOfGrammar(term, locale));
+  for (const term of wanted.length > 1 ? telling.slice(0, mostWords) : []) {
     offer(true, words.alone(term.text), { ...query, terms: [term] });
   }
-  const spelling = unknownWords.map((word): Advice => ({ kind: 'sentence', words: words.unknownWord(word) }));
-  if (spelling.length + offers.length > 0) return [...spelling, ...offers];
-  return [{ kind: 'sentence', words: words.beginning }];
+  const spelling = wordTerms.filter((term) => !isKnown(term)).map(({ text }) => words.unknownWord(text));
+  if (spelling.length + offers.length > 0) return [...spelling.map(toSentence), ...offers];
+  if (wanted.length === 0) return [toSentence(words.otherValues)];
+  return wordTerms.length > 0 ? [toSentence(words.beginning)] : [];
+}
+
+function toSentence(words: string): Advice {
+  return { kind: 'sentence', words };
+}
+
+/** A term as what is said of it knows it: the engine says words in a writing of its own. */
+function keyOf(text: string): string {
+  return wordsOf(text)
+    .map(({ folded }) => folded)
+    .join(' ');
+}
+
+function isOfGrammar({ text }: QueryTerm, locale: Locale): boolean {
+  return wordsOf(text).every(({ folded }) => grammarWords[locale].has(folded));
 }
 
 /** A phrase as its words, each by itself. */
-function toWords(term: Query['terms'][number]): Query['terms'] {
+function toWords(term: QueryTerm): QueryTerm[] {
   if (term.kind === 'word' || term.isExcluded) return [term];
   return wordsOf(term.text).map(({ start, end }) => ({
     kind: 'word',

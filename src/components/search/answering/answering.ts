@@ -1,6 +1,7 @@
 import type { Locale } from '../../../domain/locale.ts';
 import { messages } from '../../../i18n/search-dictionaries.ts';
 import type { Query } from '../../../query/query.ts';
+import { searchedParts } from '../../../query/searched-parts.ts';
 import type { Hits } from '../../question/hits/handed-hits.ts';
 import type { Match, MatchedPage } from '../engine.ts';
 import type { ResultGroup, SearchState } from '../search-state.ts';
@@ -14,13 +15,13 @@ import { keepHits, toHits } from './keep-hits.ts';
 import { createResultList, type ResultPlaces, type Showing } from './result-list.ts';
 import { createAdvice, createRetry } from './search-notes.ts';
 import { isNothing, searchStatus } from './search-status.ts';
-import { isSought, searchedParts } from './searched-page.ts';
+import { isSought } from './searched-page.ts';
 
 /** The places of the page that are about what was found. */
 export interface AnsweringParts extends ResultPlaces {
   /** Holds all of them, and says by `data-state` how far the search is: the phase of its state. */
   readonly area: HTMLElement;
-  /** What was found in a sentence; screen readers read it out. */
+  /** What was found in a sentence; screen readers read it out. It can take the focus. */
   readonly status: HTMLElement;
   /** What can be done where something is missing. */
   readonly notes: HTMLElement;
@@ -94,13 +95,21 @@ export function createAnswering(
     },
   );
 
+  /** What is followed goes away with the notes: the focus goes to what is said instead. */
+  const andLeave =
+    <Given extends readonly unknown[]>(act: (...given: Given) => void) =>
+    (...given: Given): void => {
+      status.focus();
+      act(...given);
+    };
   const say = (state: SearchState, showing: Showing): void => {
     const text = searchStatus(state, showing, locale);
     if (status.textContent !== text) status.textContent = text;
     const isLost = state.phase === 'complete' && (state.failed.length > 0 || showing.hasGaps);
+    const advice = isNothing(state, showing) && !isLost ? findAdvice(state, locale) : [];
     notes.replaceChildren(
-      ...(isLost ? [createRetry(locale, onRetry)] : []),
-      ...(isNothing(state, showing) && !isLost ? [createAdvice(findAdvice(state, locale), locale, ask)] : []),
+      ...(isLost ? [createRetry(locale, andLeave(onRetry))] : []),
+      ...(advice.length > 0 ? [createAdvice(advice, { locale, sort: state.sort, ask: andLeave(ask) })] : []),
     );
   };
   const lookElsewhere = async (state: SearchState): Promise<void> => {
@@ -120,14 +129,15 @@ export function createAnswering(
       timers = [];
       elsewhere.replaceChildren();
       area.dataset['state'] = state.phase;
-      const isBusy = state.phase === 'searching' || state.phase === 'newest';
+      const isBusy = state.phase === 'searching' || state.phase === 'first';
       for (const part of [status, list]) part.setAttribute('aria-busy', String(isBusy));
       const { slow } = messages[locale].results;
+      const isOldestFirst = state.sort === 'oldest';
       if (state.phase === 'searching') {
         if (isNew) results.restart();
         notes.replaceChildren();
         sayLater(messages[locale].search.searching, patience.searching);
-        sayLater(slow.newest, patience.slow);
+        sayLater(slow.first(isOldestFirst), patience.slow);
         return;
       }
       if (state.phase === 'idle') results.clear();
@@ -140,7 +150,7 @@ export function createAnswering(
       const showing = await results.show(confirmed.groups);
       if (shown !== confirmed) return;
       say(confirmed, showing);
-      if (state.phase === 'newest') sayLater(slow.older, patience.slow);
+      if (state.phase === 'first') sayLater(slow.others(isOldestFirst), patience.slow);
       const isLittle = confirmed.pages - showing.dropped < littleFound && !showing.hasMore;
       if (state.phase === 'complete' && isLittle) {
         timers.push(setTimeout(() => void lookElsewhere(confirmed), patience.elsewhere));

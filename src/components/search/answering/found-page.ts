@@ -1,9 +1,9 @@
 import { filterValues, type OtherLanguagePart } from '../../../domain/search-filter.ts';
 import type { Locale } from '../../../domain/locale.ts';
 import type { Query } from '../../../query/query.ts';
+import { searchedParts } from '../../../query/searched-parts.ts';
 import type { MatchedPage } from '../engine.ts';
 import type { MatchedWord } from './excerpt.ts';
-import { searchedParts } from './searched-page.ts';
 import { findMatchedPlaces, findMatchedWords, type MatchedPlace } from './matched-places.ts';
 
 /** A page that was found, as a result shows it. */
@@ -28,11 +28,7 @@ export function toFoundPage(page: MatchedPage, query: Query, locale: Locale): Fo
   return { page, matches, places, locale, textLocale };
 }
 
-/** The address of the first place in which words match, or of the page. */
-export function bestAddress({ page, places }: FoundPage): string {
-  return places[0] ? addressOfPlace(page, places[0]) : page.url;
-}
-
+/** The address of a place of a page. */
 export function addressOfPlace({ url }: Pick<MatchedPage, 'url'>, { place }: MatchedPlace): string {
   return `${url}#${place.id}`;
 }

@@ -1,4 +1,5 @@
 import { messages } from '../../../i18n/search-dictionaries.ts';
+import { choosePlaces } from './chosen-places.ts';
 import { anchor, element } from './elements.ts';
 import type { ExcerptRun } from './excerpt-runs.ts';
 import { addressOfPlace, markOther, type FoundPage } from './found-page.ts';
@@ -27,14 +28,6 @@ export function createPlaceList(found: FoundPage, most: number): HTMLUListElemen
     list.append(element('li', 'other-places plain', anchor(addressOfPlace(page, next), others)));
   }
   return list;
-}
-
-/** The first of the places, one of them of a reply if any is: who looks for a word comes for what was answered. */
-function choosePlaces(places: readonly MatchedPlace[], most: number): readonly MatchedPlace[] {
-  const first = places.slice(0, most);
-  const isOfReply = ({ place }: MatchedPlace): boolean => place.section === 'reply';
-  const reply = places.find(isOfReply);
-  return reply === undefined || first.some(isOfReply) ? first : [...first.slice(0, most - 1), reply];
 }
 
 /** The names of places; of those that are called alike, as paragraphs of one point, each with its paragraph. */

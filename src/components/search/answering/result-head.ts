@@ -1,14 +1,18 @@
 import { anchor, element } from './elements.ts';
-import { bestAddress, markOther, type FoundPage } from './found-page.ts';
+import { markOther, type FoundPage } from './found-page.ts';
+import { toHeadRuns } from './head-runs.ts';
 import { toNodes } from './place-list.ts';
 import { toPrintedApostrophes } from './printed-apostrophes.ts';
-import { toTitleRuns } from './title-runs.ts';
 
-/** The title of a result, which leads to the first place in which words match; words of it that match are marked. */
-export function createTitle(found: FoundPage): HTMLHeadingElement {
+/**
+ * The title of a result, a link; words of it that match are marked.
+ *
+ * @param address - {@link bestAddress}
+ */
+export function createTitle(found: FoundPage, address: string): HTMLHeadingElement {
   const { meta, url } = found.page;
-  const link = anchor(bestAddress(found), '');
-  link.append(...toNodes(toTitleRuns(meta['title'] ?? url, found)));
+  const link = anchor(address, '');
+  link.append(...toNodes(toHeadRuns(meta['title'] ?? url, found)));
   markOther(link, found, 'title');
   return element('h2', '', link);
 }
@@ -18,16 +22,22 @@ export interface Particular {
   readonly term: string;
   /** Absent or empty where it is not known. */
   readonly value: string | undefined;
+  /** Whether a search can be narrowed by it alone, so that no word of it was found. */
+  readonly isFilter?: boolean;
   /** What is done with the element that shows it. */
   readonly mark?: (element: HTMLElement) => void;
 }
 
-/** A list of what is known. */
-export function createParticulars(rows: readonly Particular[]): HTMLDListElement {
+/** A list of what is known of a question that was found; words that match are marked, as the page is found by these as well. */
+export function createParticulars(found: FoundPage, rows: readonly Particular[]): HTMLDListElement {
   const list = element('dl', 'plain');
-  for (const { term, value, mark } of rows) {
+  for (const { term, value, isFilter, mark } of rows) {
     if (!value) continue;
-    const definition = element('dd', '', toPrintedApostrophes(value));
+    const definition = element(
+      'dd',
+      '',
+      ...(isFilter ? [toPrintedApostrophes(value)] : toNodes(toHeadRuns(value, found))),
+    );
     mark?.(definition);
     list.append(element('div', '', element('dt', '', term), definition));
   }

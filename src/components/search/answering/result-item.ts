@@ -1,5 +1,6 @@
 import { filterValues } from '../../../domain/search-filter.ts';
 import { messages } from '../../../i18n/search-dictionaries.ts';
+import { bestAddress } from './chosen-places.ts';
 import { element } from './elements.ts';
 import { markOther, otherThan, type FoundPage } from './found-page.ts';
 import { createPlaceList } from './place-list.ts';
@@ -14,7 +15,7 @@ const placesShown = 3;
 export function createResultItem(found: FoundPage): HTMLLIElement {
   const { meta, filters } = found.page;
   const { search } = messages[found.locale];
-  const particulars = createParticulars([
+  const particulars = createParticulars(found, [
     { term: search.asker, value: meta['authors'] },
     {
       term: search.minister,
@@ -22,10 +23,11 @@ export function createResultItem(found: FoundPage): HTMLLIElement {
       mark: (minister) => markOther(minister, found, 'minister'),
     },
     { term: search.askedOn, value: meta['date'] },
-    { term: search.state, value: filterValues(filters, 'state')[0] },
+    { term: search.state, value: filterValues(filters, 'state')[0], isFilter: true },
   ]);
   const places = createPlaceList(found, placesShown);
-  return element('li', '', createFolio(found), createTitle(found), particulars, ...(places ? [places] : []));
+  const title = createTitle(found, bestAddress(found, placesShown));
+  return element('li', '', createFolio(found), title, particulars, ...(places ? [places] : []));
 }
 
 function createFolio({ page, locale, textLocale }: FoundPage): HTMLElement {

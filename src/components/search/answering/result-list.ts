@@ -14,7 +14,7 @@ export interface ResultPlaces {
 
 /** How results were put into the list. */
 export interface Showing {
-  /** Whether they stand after those that were there, though some of them match better. */
+  /** Whether some stand after those that were there, though they come before them in the order. */
   readonly isAppended: boolean;
   /** Whether a result could not be read, and is left out. */
   readonly hasGaps: boolean;
@@ -55,6 +55,7 @@ export function createResultList(
   let hasAskedForMore = false;
   let dropped = 0;
   let hasGaps = false;
+  let isAppended = false;
 
   const itemOf = (group: ResultGroup): Promise<HTMLElement | 'none' | 'unreadable'> => {
     const key = `${keyOf(group)} ${group.matches.length}`;
@@ -98,7 +99,7 @@ export function createResultList(
     return true;
   };
   const append = (taken: readonly HTMLElement[]): void => list.append(...taken);
-  const report = (isAppended: boolean): Showing => ({ isAppended, hasGaps, dropped, hasMore: waiting.length > 0 });
+  const report = (): Showing => ({ isAppended, hasGaps, dropped, hasMore: waiting.length > 0 });
 
   const goOn = async (): Promise<void> => {
     hasAskedForMore = true;
@@ -109,7 +110,7 @@ export function createResultList(
     });
     if (!isShown) return;
     first?.querySelector('a')?.focus();
-    onMore(report(true));
+    onMore(report());
   };
   more.querySelector('button')?.addEventListener('click', () => void goOn());
 
@@ -118,7 +119,7 @@ export function createResultList(
     placed = new Set();
     items = new Map();
     waiting = [];
-    [hasAskedForMore, hasGaps, dropped] = [false, false, 0];
+    [hasAskedForMore, hasGaps, isAppended, dropped] = [false, false, false, 0];
     more.hidden = true;
   };
   return {
@@ -129,15 +130,17 @@ export function createResultList(
     },
     show: async (groups) => {
       if (placed.size > 0 && (hasAskedForMore || isInUse())) {
-        waiting = groups.filter((group) => !placed.has(keyOf(group)));
+        const isPlaced = (group: ResultGroup): boolean => placed.has(keyOf(group));
+        isAppended ||= !groups.slice(0, groups.findLastIndex(isPlaced)).every(isPlaced);
+        waiting = groups.filter((group) => !isPlaced(group));
         await put(Math.max(0, resultsPerStep - placed.size), append);
-        return report(true);
+        return report();
       }
       placed = new Set();
       waiting = groups;
-      [hasGaps, dropped] = [false, 0];
+      [hasGaps, isAppended, dropped] = [false, false, 0];
       await put(resultsPerStep, (taken) => list.replaceChildren(...taken));
-      return report(false);
+      return report();
     },
   };
 }

@@ -6,14 +6,15 @@ import type { Showing } from './result-list.ts';
 
 /** What is said of a search that has found something, or nothing, in sentences; empty where nothing is looked for. */
 export function searchStatus(state: SearchState, showing: Showing, locale: Locale): string {
-  const { phase, failed, shards, groups } = state;
+  const { phase, sort, failed, shards, groups } = state;
   if (phase === 'idle') return '';
   const words = messages[locale].search;
   const results = messages[locale].results;
   const query = quotedQuery(state.query, locale);
   const count = state.pages - showing.dropped;
   if (phase === 'searching') return words.searching;
-  if (phase === 'newest') return failed.length > 0 ? words.searching : words.searchingOlder(count, query);
+  if (phase === 'first')
+    return failed.length > 0 ? words.searching : words.searchingOthers(count, query, sort === 'oldest');
   if (failed.length > 0 && failed.length >= shards) return words.unavailable;
   const gaps = failed.length > 0 || showing.hasGaps ? [words.partsMissing] : [];
   if (isNothing(state, showing)) return [words.noResults(query), ...gaps].join(' ');
@@ -22,7 +23,7 @@ export function searchStatus(state: SearchState, showing: Showing, locale: Local
   return [
     `${results.found(count, query, isAtMost)}.`,
     ...(isSeries ? [results.grouped(groups.length)] : []),
-    ...(showing.isAppended ? [words.olderFollow] : []),
+    ...(showing.isAppended ? [words.laterFollow] : []),
     ...gaps,
   ].join(' ');
 }

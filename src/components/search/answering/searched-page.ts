@@ -1,16 +1,9 @@
-import type { QueryPart } from '../../../domain/query-field.ts';
 import { toTextCheck } from '../../../query/check-text.ts';
-import { valuesOf, type Query } from '../../../query/query.ts';
+import type { Query } from '../../../query/query.ts';
+import { searchedParts } from '../../../query/searched-parts.ts';
 import { queryParts } from '../../../query/status-of-word.ts';
 import type { MatchedPage } from '../engine.ts';
 import { findPagePlaces } from './page-places.ts';
-
-/** The parts of a page that a query looks in: all of them unless it names some. */
-export function searchedParts(query: Query): readonly QueryPart[] {
-  const wanted = valuesOf(query, 'part', false);
-  const excluded = valuesOf(query, 'part', true);
-  return queryParts.filter((part) => (wanted.length === 0 || wanted.includes(part)) && !excluded.includes(part));
-}
 
 /**
  * Whether a page that the engine found has what the query looks for: the engine finds phrases in other forms than they

@@ -2,11 +2,14 @@ import { messages } from '../../../i18n/search-dictionaries.ts';
 import type { Locale } from '../../../domain/locale.ts';
 import { filterValues } from '../../../domain/search-filter.ts';
 import type { ResultGroup } from '../search-state.ts';
+import { bestAddress } from './chosen-places.ts';
 import { anchor, element } from './elements.ts';
-import { bestAddress, markOther, type FoundPage } from './found-page.ts';
-import { createPlaceList } from './place-list.ts';
-import { toPrintedApostrophes } from './printed-apostrophes.ts';
+import { markOther, type FoundPage } from './found-page.ts';
+import { toHeadRuns } from './head-runs.ts';
+import { createPlaceList, toNodes } from './place-list.ts';
 import { createParticulars, createTitle } from './result-head.ts';
+
+const placesOfMember = 1;
 
 /** What an item of a series needs besides its best member. */
 export interface SeriesContext {
@@ -33,7 +36,7 @@ export function createSeriesItem(best: FoundPage, group: ResultGroup, context: S
     element('b', '', group.series ?? ''),
     element('span', '', series.kindOfDocument),
   );
-  const particulars = createParticulars([
+  const particulars = createParticulars(best, [
     { term: search.asker, value: best.page.meta['authors'] },
     { term: search.askedOn, value: best.page.meta['date'] },
   ]);
@@ -45,7 +48,7 @@ export function createSeriesItem(best: FoundPage, group: ResultGroup, context: S
     'li',
     'series-found',
     folio,
-    createTitle(best),
+    createTitle(best, bestAddress(best, placesOfMember)),
     particulars,
     members,
     preview,
@@ -85,10 +88,11 @@ function fillOnce(members: HTMLDetailsElement, { readMembers }: SeriesContext): 
 function createMember(found: FoundPage): HTMLDivElement {
   const { page, locale } = found;
   const minister = filterValues(page.filters, 'minister')[0] ?? messages[locale].series.ministerUnknown;
-  const link = anchor(bestAddress(found), toPrintedApostrophes(minister));
+  const link = anchor(bestAddress(found, placesOfMember), '');
+  link.append(...toNodes(toHeadRuns(minister, found)));
   markOther(link, found, 'minister');
   const state = element('span', 'status', filterValues(page.filters, 'state')[0] ?? '');
   const line = element('p', 'member plain', link, ' ', element('b', '', page.meta['number'] ?? ''), ' ', state);
-  const places = createPlaceList(found, 1);
+  const places = createPlaceList(found, placesOfMember);
   return element('div', '', line, ...(places ? [places] : []));
 }

@@ -4,6 +4,7 @@ import { formatDate } from '../../../i18n/format.ts';
 import { emptyQuery, withChoice } from '../../../query/edit-query.ts';
 import { labelOfValue } from '../../../query/format-value.ts';
 import type { Query, QueryChoice } from '../../../query/query.ts';
+import { isParliamentary } from '../../../query/years.ts';
 
 /** A piece of a query that narrows what is found, and the query without it. */
 export interface Chip {
@@ -36,7 +37,9 @@ function toChoiceChips(query: Query, { field, values, isExcluded }: QueryChoice,
   const chip = isExcluded ? words.excludedChip : words.chip;
   return values.map((value) => {
     const rest = values.filter((one) => one !== value);
-    const label = chip(words.fields[field], labelOfValue(field, value, locale));
+    const isOfCalendar = field === 'year' && !isParliamentary(value);
+    const name = isOfCalendar ? words.calendarYear : words.fields[field];
+    const label = chip(name, labelOfValue(field, value, locale));
     return { label, without: withChoice(query, field, isExcluded, rest) };
   });
 }

@@ -6,13 +6,13 @@ import { parseQuery } from '../../../query/parse-query.ts';
 import type { Query } from '../../../query/query.ts';
 import type { SearchSort } from '../search-state.ts';
 import { readAsked, type Asked } from './asked.ts';
-import type { AskedAddress } from './asked-address.ts';
+import type { AskedAddress } from '../asked-address.ts';
 import type { AskingParts } from './asking-parts.ts';
 import { showChips } from './chips.ts';
 import { createCombobox } from './combobox.ts';
 import type { FieldLists } from './field-lists.ts';
 import { createFilterPanel, type FilterPanel } from './filter-panel.ts';
-import { findSettled, showFindings } from './finding-list.ts';
+import { findSettled, showRemarks } from './finding-list.ts';
 import { keepLinesApart } from './keep-lines-apart.ts';
 import { createLanguageLinks, type LanguageLinkOptions } from './language-links.ts';
 import { createNumberList } from './number-list.ts';
@@ -76,10 +76,15 @@ export function createAsking(
     panel.show(query);
     const asked = { ...(await readAsked(field.value, lists)), sort: written().sort, isTyping };
     if (ofTurn !== turn) return undefined;
+    const onRetry = (): void => {
+      // A module that did not arrive is not asked for again by the same page.
+      if (asked.missing.includes('numbers')) location.reload();
+      else void ask('replace');
+    };
     const say = (isSettled: boolean): void => {
       const caret = field.selectionEnd ?? field.value.length;
       const said = isSettled ? asked.findings : findSettled(asked.findings, caret);
-      showFindings(parts.findings, said, field, locale);
+      showRemarks(parts.findings, { findings: said, missing: asked.missing }, { field, locale, onRetry });
     };
     say(!isTyping);
     if (isTyping) waiting = setTimeout(say, pauses.findings, true);

@@ -16,8 +16,8 @@ export interface FieldLists {
   known(): FieldValues;
   /** Rejects when the list does not come; it is asked for again the next time. */
   load(field: ListedField): Promise<FieldList>;
-  /** {@link known} with the lists of all fields that a query names, but for those that do not come. */
-  loadFor(query: Query): Promise<FieldValues>;
+  /** {@link known} with the lists of all fields that a query names; `missing` are those that do not come. */
+  loadFor(query: Query): Promise<{ readonly values: FieldValues; readonly missing: readonly ListedField[] }>;
 }
 
 /**
@@ -48,8 +48,9 @@ export function createFieldLists(few: FieldValues, addressOf: (field: ListedFiel
       const named = listedFields.filter((field) =>
         [false, true].some((isExcluded) => valuesOf(query, field, isExcluded).length > 0),
       );
-      await Promise.allSettled(named.map(load));
-      return { ...come };
+      const outcomes = await Promise.allSettled(named.map(load));
+      const missing = named.filter((_, index) => outcomes[index]?.status === 'rejected');
+      return { values: { ...come }, missing };
     },
   };
 }

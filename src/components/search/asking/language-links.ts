@@ -5,7 +5,7 @@ import { parseQuery } from '../../../query/parse-query.ts';
 import { valuesOf, type Query } from '../../../query/query.ts';
 import { translateValues } from '../../../query/translate-values.ts';
 import { valueKey } from '../../../query/value-key.ts';
-import { translateAskedAddress, type AskedAddress } from './asked-address.ts';
+import { translateAskedAddress, type AskedAddress } from '../asked-address.ts';
 import type { FieldLists } from './field-lists.ts';
 
 /** The links from a search to the same search in each language. */
@@ -50,7 +50,7 @@ export function createLanguageLinks(
   /** In words of the query, where names do not come. */
   const showNames = async (asked: AskedAddress, query: Query, fields: readonly TranslatedField[]): Promise<void> => {
     const ofTurn = turn;
-    const known = await lists.loadFor(query);
+    const { values: known } = await lists.loadFor(query);
     const pairs = fields.map(async (field) => {
       const names = field === 'theme' ? loadThemes(query, known.theme ?? []) : load(field);
       return [field, await names.catch(() => new Map<string, string>())] as const;

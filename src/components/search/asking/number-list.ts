@@ -2,7 +2,7 @@ import type { Locale } from '../../../domain/locale.ts';
 import type { QuestionNumber } from '../../../domain/question-number.ts';
 import { senateAddress } from '../../../domain/senate-address.ts';
 import { messages } from '../../../i18n/search-dictionaries.ts';
-import type { FoundNumber } from '../../../query/question-numbers.ts';
+import type { FoundNumber } from '../../../query/found-number.ts';
 
 /** Whether the archive has a page for a number; `unknown` where the site did not answer. */
 export type Holding = 'held' | 'not-held' | 'unknown';

@@ -1,5 +1,5 @@
 import type { Locale } from '../../../domain/locale.ts';
-import { readAskedAddress, toAskedAddress, type AskedAddress } from './asked-address.ts';
+import { readAskedAddress, toAskedAddress, type AskedAddress } from '../asked-address.ts';
 
 /**
  * Puts what is asked into the address of the page.

@@ -18,7 +18,7 @@ export const littleFound = 5;
 /**
  * Looks for a query in the other language, with the keywords of the archive translated where it has such.
  *
- * @param search - searches that language; the last state is taken
+ * @param search - searches what is written in that language; the last state is taken
  * @returns what the translated query finds, or else the query as it is; `undefined` where neither finds anything
  */
 export async function searchElsewhere(

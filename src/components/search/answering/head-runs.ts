@@ -3,12 +3,12 @@ import { toExcerptRuns, type ExcerptRun } from './excerpt-runs.ts';
 import type { FoundPage } from './found-page.ts';
 import { formsOf } from './matched-word.ts';
 
-/** The title of a page that was found, its words marked that match there or anywhere on the page. */
-export function toTitleRuns(title: string, { matches }: Pick<FoundPage, 'matches'>): ExcerptRun[] {
+/** What the head of a result says, as its title: its words marked that match there or anywhere on the page. */
+export function toHeadRuns(words: string, { matches }: Pick<FoundPage, 'matches'>): ExcerptRun[] {
   const forms = new Set(matches.flatMap(formsOf));
-  const printed = title.split(' ');
+  const printed = words.split(' ');
   const marked = printed.map(
     (word, index) => [index, wordsOf(word).filter(({ folded }) => forms.has(folded))] as const,
   );
-  return toExcerptRuns(printed, new Map(marked.filter(([, words]) => words.length > 0)));
+  return toExcerptRuns(printed, new Map(marked.filter(([, letters]) => letters.length > 0)));
 }

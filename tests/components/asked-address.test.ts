@@ -1,9 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import {
-  readAskedAddress,
-  toAskedAddress,
-  translateAskedAddress,
-} from '../../../src/components/search/asking/asked-address.ts';
+import { readAskedAddress, toAskedAddress, translateAskedAddress } from '../../src/components/search/asked-address.ts';
 
 const asked = { text: 'l’État & moi parti:PS,"Open Vld"', sort: 'newest' } as const;
 

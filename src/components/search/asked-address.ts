@@ -1,11 +1,11 @@
-import type { QueryField } from '../../../domain/query-field.ts';
-import type { Locale } from '../../../domain/locale.ts';
-import { fieldWords } from '../../../i18n/query-words.ts';
-import { formatQuery } from '../../../query/format-query.ts';
-import { formatValue } from '../../../query/format-value.ts';
-import { parseQuery } from '../../../query/parse-query.ts';
-import type { Query } from '../../../query/query.ts';
-import type { SearchSort } from '../search-state.ts';
+import type { QueryField } from '../../domain/query-field.ts';
+import type { Locale } from '../../domain/locale.ts';
+import { fieldWords } from '../../i18n/query-words.ts';
+import { formatQuery } from '../../query/format-query.ts';
+import { formatValue } from '../../query/format-value.ts';
+import { parseQuery } from '../../query/parse-query.ts';
+import type { Query } from '../../query/query.ts';
+import type { SearchSort } from './search-state.ts';
 
 /** What an address of the search says. */
 export interface AskedAddress {
