@@ -26,6 +26,14 @@ test('what was found stays marked on the page reached, whose address says nothin
   expect(await highlighted(page)).toBe(0);
 });
 
+test('what was found in a series stays marked where its replies are compared', async ({ page }) => {
+  await page.goto('nl/zoeken/?q=LinkedIn');
+  await page.getByRole('link', { name: 'Alle antwoorden vergelijken' }).click();
+  await expect(page).toHaveURL(/\/nl\/reeksen\/5-8900\/$/);
+  await expect(place(page)).toHaveText(/^1 van \d+/);
+  expect(await highlighted(page)).toBeGreaterThan(1);
+});
+
 test('the bar leads from hit to hit and back, and takes the marks away', async ({ page }) => {
   await follow(page, 'nl/zoeken/?q=LinkedIn', 'Antwoord');
   const count = Number(/van (\d+)/.exec(await place(page).innerText())?.[1]);

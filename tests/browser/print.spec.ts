@@ -25,6 +25,15 @@ for (const path of ['fr/5-8916/', 'nl/5-8900/', '5-8900/']) {
   });
 }
 
+test('of a search, what was asked and what was found is printed, with the address of both', async ({ page }) => {
+  await page.goto('fr/recherche/?q=Fedasil+-xylophone');
+  await expect(page.locator('[data-search-list] > li')).toHaveCount(1);
+  for (const shown of ['.chips', '.search-status', '.search-sort']) await expect(page.locator(shown)).toBeVisible();
+  for (const hidden of ['.filters', '.search-browse']) await expect(page.locator(hidden)).toBeHidden();
+  await expect(page.locator('.printed-address')).toHaveText(/\/fr\/recherche\/\?q=Fedasil\+-xylophone$/);
+  await expect(page.locator('.printed-address')).toBeVisible();
+});
+
 test('paper is white and ink is dark, whatever the colours of the screen', async ({ page }) => {
   await page.goto('fr/5-8916/');
   await expect(page.locator('html')).toHaveCSS('background-color', 'rgb(255, 255, 255)');

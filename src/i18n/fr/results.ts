@@ -17,6 +17,8 @@ export const results: ResultsMessages = {
   otherPlaces: (count) => formatCount('fr', count, otherPlaces),
   found: (count, query, isAtMost) =>
     `${isAtMost ? 'Au plus ' : ''}${formatCount('fr', count, found)} pour «\u00A0${query}\u00A0»`,
+  noneYet: (read, more) =>
+    `Des ${formatNumber('fr', read)} premières, aucune ne convient à la relecture de son texte\u00A0: «\u00A0${more}\u00A0» en relit d’autres.`,
   grouped: (count) => `Regroupées par série\u00A0: ${formatCount('fr', count, grouped)}.`,
   foundInSeries: (count, held, isOfReplies) => {
     const some = `${formatNumber('fr', count)} des`;

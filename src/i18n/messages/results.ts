@@ -11,6 +11,8 @@ export interface ResultsMessages {
   readonly otherPlaces: (count: number) => string;
   /** How many questions were found for a query. @param isAtMost - whether some of them may not have what is looked for, and none besides them has */
   readonly found: (count: number, query: string, isAtMost: boolean) => string;
+  /** Said where those that were read are none, and others may be. @param more - the button that reads these */
+  readonly noneYet: (read: number, more: string) => string;
   /** How many results there are, where a series counts as one. */
   readonly grouped: (count: number) => string;
   /**

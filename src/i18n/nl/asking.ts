@@ -53,6 +53,6 @@ export const asking: AskingMessages = {
   onlyNumbers: 'In deze tekst is alleen naar de nummers gezocht.',
   firstNumbers: (count) => `Alleen de eerste ${formatNumber('nl', count)} nummers worden getoond.`,
   numbersUnread:
-    'De vraagnummers in deze tekst konden niet worden herkend: de tekst wordt gewoon gezocht. Controleer de verbinding en probeer het opnieuw.',
+    'De vraagnummers in deze tekst konden niet worden herkend: er is naar de woorden gezocht. Controleer de verbinding en probeer het opnieuw.',
   numberUnchecked: (questionNumber) => `Er kon niet worden nagegaan of vraag ${questionNumber} in dit archief zit.`,
 };

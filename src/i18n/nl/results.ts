@@ -17,6 +17,8 @@ export const results: ResultsMessages = {
   otherPlaces: (count) => formatCount('nl', count, otherPlaces),
   found: (count, query, isAtMost) =>
     `${isAtMost ? 'Hoogstens ' : ''}${formatCount('nl', count, found)} voor “${query}”`,
+  noneYet: (read, more) =>
+    `Van de eerste ${formatNumber('nl', read)} voldoet er bij het nalezen van de tekst geen enkele: “${more}” leest er nog meer na.`,
   grouped: (count) => `Per reeks gegroepeerd: ${formatCount('nl', count, grouped)}.`,
   foundInSeries: (count, held, isOfReplies) => {
     const some = count === held ? 'alle' : `${formatNumber('nl', count)} van de`;

@@ -1,7 +1,7 @@
 import { describe, expect, it, vi } from 'vitest';
 import { parseHTML } from 'linkedom';
 import { findMatchedWords } from '../../../src/components/search/answering/matched-places.ts';
-import { keepHits, toHits } from '../../../src/components/search/answering/keep-hits.ts';
+import { joinHits, keepHits, toHits } from '../../../src/components/search/answering/keep-hits.ts';
 import { parseQuery } from '../../../src/query/parse-query.ts';
 
 /** What is marked on a page of which each word matches. */
@@ -26,6 +26,15 @@ describe('what is marked on the page reached', () => {
     });
     expect(hitsFor('e-mail', 'e-mail emails')).toStrictEqual({ words: ['emails'], phrases: ['email'] });
     expect(hitsFor('"médias"', 'médias')).toStrictEqual({ words: ['medias'], phrases: [] });
+  });
+});
+
+it('what is marked where replies are compared is what was found in any of them, once', () => {
+  const one = { words: ['pont', 'ponts'], phrases: [] };
+  expect(joinHits(undefined, one)).toBe(one);
+  expect(joinHits(one, { words: ['ponts', 'rue'], phrases: ['grandcanal'] })).toStrictEqual({
+    words: ['pont', 'ponts', 'rue'],
+    phrases: ['grandcanal'],
   });
 });
 

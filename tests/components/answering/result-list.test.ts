@@ -67,7 +67,9 @@ describe('the list of results', () => {
     expect(focused).toStrictEqual([]);
     button.click();
     await vi.waitFor(() => {
-      expect(showings).toStrictEqual([{ isAppended: false, hasGaps: false, dropped: 0, hasMore: false }]);
+      expect(showings).toStrictEqual([
+        { isAppended: false, hasGaps: false, dropped: 0, isEmpty: false, hasMore: false },
+      ]);
     });
     expect(focused).toStrictEqual(['7-11']);
   });
@@ -110,6 +112,7 @@ describe('the list of results', () => {
       isAppended: false,
       hasGaps: false,
       dropped: 3,
+      isEmpty: false,
       hasMore: true,
     });
     expect(shown()).toStrictEqual(['7-1', ...numbers(9, 3)]);
@@ -118,7 +121,7 @@ describe('the list of results', () => {
   it('stops after forty that are none, until more are asked for', async () => {
     const fates = Object.fromEntries(numbers(60).map((number) => [number, none]));
     const { results, made, more, button, shown } = setUp(undefined, fates);
-    expect(await results.show([...newer(60), best])).toMatchObject({ dropped: 40, hasMore: true });
+    expect(await results.show([...newer(60), best])).toMatchObject({ dropped: 40, isEmpty: true, hasMore: true });
     expect(made).toHaveLength(40);
     expect(more.hidden).toBe(false);
     button.click();

@@ -5,7 +5,7 @@ import type { SearchState } from '../../../src/components/search/search-state.ts
 import { alone, completeState, inSeries } from './search-states.ts';
 
 const nbsp = '\u00A0';
-const whole: Showing = { isAppended: false, hasGaps: false, dropped: 0, hasMore: false };
+const whole: Showing = { isAppended: false, hasGaps: false, dropped: 0, isEmpty: false, hasMore: false };
 
 /** The status of a search for *ponts* that found so many questions. */
 function statusOf(count: number, changes: Partial<SearchState> = {}, showing: Partial<Showing> = {}) {
@@ -75,6 +75,10 @@ describe('the status of a search', () => {
     expect(statusOf(12, { isExact: false }, { hasMore: true, dropped: 2 })).toStrictEqual({
       fr: `Au plus 10${nbsp}questions trouvées pour ${query}.`,
       nl: `Hoogstens 10${nbsp}vragen gevonden voor “ponts”.`,
+    });
+    expect(statusOf(300, { isExact: false }, { isEmpty: true, hasMore: true, dropped: 40 })).toStrictEqual({
+      fr: `Au plus 260${nbsp}questions trouvées pour ${query}. Des 40 premières, aucune ne convient à la relecture de son texte${nbsp}: «${nbsp}Afficher la suite${nbsp}» en relit d’autres.`,
+      nl: `Hoogstens 260${nbsp}vragen gevonden voor “ponts”. Van de eerste 40 voldoet er bij het nalezen van de tekst geen enkele: “Meer tonen” leest er nog meer na.`,
     });
     expect(statusOf(9, { isExact: false }, { dropped: 2 }).nl).toBe(`7${nbsp}vragen gevonden voor “ponts”.`);
     const series = completeState('ponts', [inSeries('5-10', 19, '5-10', '5-11')], { isExact: false });

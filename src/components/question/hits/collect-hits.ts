@@ -11,8 +11,8 @@ export interface HitPiece {
 /** A hit, of which there are several pieces where a link begins or ends within. */
 export type Hit = readonly [HitPiece, ...HitPiece[]];
 
-/** What is searched of a page, and what stands in it that is not. */
-const [searched, ignored] = ['[data-pagefind-body]', '[data-pagefind-ignore], [hidden], .place, .cross'];
+/** What is searched of a page, or the same texts where replies are compared, and what stands in it that is not. */
+const [searched, ignored] = ['[data-pagefind-body], .said', '[data-pagefind-ignore], [hidden], .place, .cross'];
 const block = 'p, h1, h2, h3, li, dt, dd, th, td';
 
 /** The hits of a page, in reading order. */

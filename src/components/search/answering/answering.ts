@@ -1,4 +1,5 @@
 import type { Locale } from '../../../domain/locale.ts';
+import { filterValues } from '../../../domain/search-filter.ts';
 import { messages } from '../../../i18n/search-dictionaries.ts';
 import type { Query } from '../../../query/query.ts';
 import { searchedParts } from '../../../query/searched-parts.ts';
@@ -10,8 +11,8 @@ import { confirmState } from './confirm-state.ts';
 import { createElsewhereNote } from './elsewhere/elsewhere-note.ts';
 import { littleFound, type FoundElsewhere } from './elsewhere/search-elsewhere.ts';
 import { toFoundPage, type FoundPage } from './found-page.ts';
-import { createGroupItem } from './group-item.ts';
-import { keepHits, toHits } from './keep-hits.ts';
+import { createGroupItem, seriesAddress } from './group-item.ts';
+import { joinHits, keepHits, toHits } from './keep-hits.ts';
 import { createResultList, type ResultPlaces, type Showing } from './result-list.ts';
 import { createAdvice, createRetry } from './search-notes.ts';
 import { isNothing, searchStatus } from './search-status.ts';
@@ -77,7 +78,12 @@ export function createAnswering(
     const page = await read(match);
     if (!isSought(page, query)) return undefined;
     const found = toFoundPage(page, query, locale);
-    hits.set(page.url, toHits(found, query));
+    const own = toHits(found, query);
+    hits.set(page.url, own);
+    for (const series of filterValues(page.filters, 'series')) {
+      const compared = seriesAddress(seriesRoot, series);
+      hits.set(compared, joinHits(hits.get(compared), own));
+    }
     return found;
   };
   const createItem = async (group: ResultGroup): Promise<HTMLElement | undefined> => {

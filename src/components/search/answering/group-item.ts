@@ -14,6 +14,11 @@ export interface GroupContext {
   readonly locale: Locale;
 }
 
+/** The address of the page that compares the replies of a series. */
+export function seriesAddress(seriesRoot: string, series: string): string {
+  return `${seriesRoot}${series}/`;
+}
+
 /**
  * The item of a result: of the first of its questions that has what is looked for, with the others of its series.
  *
@@ -33,7 +38,7 @@ export async function createGroupItem(
   if (!best || group.series === null) return best && createResultItem(best);
   const series = {
     isOfReplies,
-    address: `${seriesRoot}${group.series}/`,
+    address: seriesAddress(seriesRoot, group.series),
     readMembers: async () => {
       const members = await Promise.all(group.matches.map((match) => read(match).catch(() => undefined)));
       return members.filter((member) => member !== undefined);

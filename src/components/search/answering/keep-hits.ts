@@ -14,6 +14,15 @@ export function toHits({ matches }: Pick<FoundPage, 'matches'>, { terms }: Pick<
   return { words: [...new Set(words)], phrases: phrases.map(({ letters }) => letters) };
 }
 
+/** What is marked on a page of several texts, of each of which hits are known. */
+export function joinHits(one: Hits | undefined, other: Hits): Hits {
+  if (!one) return other;
+  return {
+    words: [...new Set([...one.words, ...other.words])],
+    phrases: [...new Set([...one.phrases, ...other.phrases])],
+  };
+}
+
 /**
  * Hands the hits of the page that a link of a list leads to, when the reader is about to follow it, in this tab or in
  * another. Without a storage nothing is handed.

@@ -20,7 +20,9 @@ export interface Showing {
   readonly hasGaps: boolean;
   /** How many questions were left out, as they have not what is looked for when they are read. */
   readonly dropped: number;
-  /** Whether there are others to be shown. */
+  /** Whether there are none in the list. */
+  readonly isEmpty: boolean;
+  /** Whether there are others to be read. */
   readonly hasMore: boolean;
 }
 
@@ -99,7 +101,13 @@ export function createResultList(
     return true;
   };
   const append = (taken: readonly HTMLElement[]): void => list.append(...taken);
-  const report = (): Showing => ({ isAppended, hasGaps, dropped, hasMore: waiting.length > 0 });
+  const report = (): Showing => ({
+    isAppended,
+    hasGaps,
+    dropped,
+    isEmpty: list.childElementCount === 0,
+    hasMore: waiting.length > 0,
+  });
 
   const goOn = async (): Promise<void> => {
     hasAskedForMore = true;

@@ -22,6 +22,7 @@ export function searchStatus(state: SearchState, showing: Showing, locale: Local
   const isAtMost = !state.isExact && (showing.hasMore || isSeries);
   return [
     `${results.found(count, query, isAtMost)}.`,
+    ...(showing.isEmpty && showing.dropped > 0 ? [results.noneYet(showing.dropped, words.more)] : []),
     ...(isSeries ? [results.grouped(groups.length)] : []),
     ...(showing.isAppended ? [words.laterFollow] : []),
     ...gaps,

@@ -2,16 +2,19 @@ import type { Locale } from '../../../domain/locale.ts';
 import { readAskedAddress, toAskedAddress, type AskedAddress } from '../asked-address.ts';
 
 /**
- * Puts what is asked into the address of the page.
+ * Puts what is asked into the address of the page, and that on its print.
  *
  * @param how - whether the page before can be gone back to; typing leaves one page, not one a letter
  */
 export function writePageAddress(asked: AskedAddress, how: 'push' | 'replace', locale: Locale): void {
   const search = toAskedAddress(asked, locale);
-  if (search === location.search) return;
-  const address = search || location.pathname;
-  if (how === 'push') history.pushState(null, '', address);
-  else history.replaceState(null, '', address);
+  if (search !== location.search) {
+    const address = search || location.pathname;
+    if (how === 'push') history.pushState(null, '', address);
+    else history.replaceState(null, '', address);
+  }
+  const printed = document.querySelector('.printed-address');
+  if (printed) printed.textContent = location.href;
 }
 
 /** Reads what the address of the page asks. */
