@@ -63,7 +63,8 @@ describe.each(allSites)('on $name', ({ site }) => {
 
   it('questions, series and their sections are texts of their own, the other pages ways to them', () => {
     const faults = (page: BuiltPage): string[] => {
-      const isText = /\d+-\d+\/(?:[qr]-[^/]+\/)?index\.html$/.test(page.file) && !/(?:annees|jaren)/.test(page.file);
+      const isText =
+        /\d+-\d+\/(?:[qr]-[^/]+\/(?:\d+\/)?)?index\.html$/.test(page.file) && !/(?:annees|jaren)/.test(page.file);
       const kind = propertiesOf(page)['og:type'] ?? '';
       return kind === (isText ? 'article' : 'website') ? [] : [`a ${kind}`];
     };
