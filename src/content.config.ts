@@ -1,12 +1,20 @@
 import { defineCollection } from 'astro:content';
 import { jobDirectory, questionsDirectory } from 'virtual:archive';
+import { jobLoader } from './collections/job-loader.ts';
+import { frontmatterPlaceSchema } from './collections/page-job.ts';
 import { questionLoader } from './collections/question-loader.ts';
 import { frontmatterSchema } from './markdown/frontmatter.ts';
 
-/** The generated Markdown, one entry a language and question: of all questions, or of those that the pages of a job read. */
+/** The generated Markdown, one entry a language and question. */
 const questions = defineCollection({
-  loader: questionLoader(questionsDirectory, jobDirectory),
+  loader: questionLoader(jobDirectory === null ? questionsDirectory : null),
   schema: frontmatterSchema,
 });
 
-export const collections = { questions };
+/** The questions that the pages of a job read: one entry a question, with the place of its frontmatter in the job's file. */
+const jobQuestions = defineCollection({
+  loader: jobLoader(jobDirectory),
+  schema: frontmatterPlaceSchema,
+});
+
+export const collections = { questions, jobQuestions };

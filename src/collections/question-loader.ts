@@ -5,8 +5,7 @@ import type { Loader, LoaderContext } from 'astro/loaders';
 import { VFileMessage } from 'vfile-message';
 import { parseFrontmatter } from '../markdown/parse-markdown.ts';
 import { mapAtOnce } from './map-at-once.ts';
-import { readJobEntries } from './page-job.ts';
-import { findQuestionFileIds, formatQuestionFileId, parseQuestionFileId, questionFilePath } from './question-files.ts';
+import { findQuestionFileIds, parseQuestionFileId, questionFilePath } from './question-files.ts';
 
 /**
  * The loader of the generated Markdown. An entry is `<locale>/<legislature>/<serial>` and holds the frontmatter alone:
@@ -15,16 +14,15 @@ import { findQuestionFileIds, formatQuestionFileId, parseQuestionFileId, questio
  * A file whose digest is in the store is not parsed again. While the site is developed, a file that changes is loaded
  * again.
  *
- * @param questionsDirectory - the folder that holds `fr/` and `nl/`, absolute
- * @param jobDirectory - where not all pages are rendered, those that are: the entries are the ones that they read, as the
- *   content stage of the same build wrote them, so that no file is read and parsed only to be known
+ * @param questionsDirectory - the folder that holds `fr/` and `nl/`, absolute; `null` where the pages of a job are rendered,
+ *   which know from the job what they read (`job-loader.ts`), so that no file is parsed only to be known
  * @returns a loader whose `load` throws an error with path, line and column when a file is not what `toMarkdown` writes
  */
-export function questionLoader(questionsDirectory: string, jobDirectory: string | null): Loader {
+export function questionLoader(questionsDirectory: string | null): Loader {
   return {
     name: 'question-loader',
     async load(context) {
-      if (jobDirectory !== null) return loadJob(jobDirectory, context);
+      if (questionsDirectory === null) return;
       const ids = await findQuestionFileIds(questionsDirectory);
       const gone = new Set(context.store.keys()).difference(new Set(ids));
       for (const id of gone) context.store.delete(id);
@@ -33,12 +31,6 @@ export function questionLoader(questionsDirectory: string, jobDirectory: string 
       watch(questionsDirectory, context);
     },
   };
-}
-
-async function loadJob(jobDirectory: string, { store }: LoaderContext): Promise<void> {
-  for (const { frontmatter, digest } of await readJobEntries(jobDirectory)) {
-    store.set({ id: formatQuestionFileId(frontmatter), data: frontmatter, digest });
-  }
 }
 
 /** The entry of a file, or `undefined` when the store has it as it is. */

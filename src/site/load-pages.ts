@@ -1,7 +1,7 @@
 import { getCollection } from 'astro:content';
 import { isDevelopment, jobDirectory, questionsDirectory } from 'virtual:archive';
 import { joinEntries, readArchivedQuestion, type ArchivedQuestion } from '../collections/archived-question.ts';
-import { readPageJob } from '../collections/page-job.ts';
+import { openFrontmatter, readPageJob } from '../collections/page-job.ts';
 import { toTextOutline } from '../comparison/outline/text-outline.ts';
 import type { Question } from '../domain/question.ts';
 import type { QuestionNumber } from '../domain/question-number.ts';
@@ -15,7 +15,8 @@ import { Recent } from './recent.ts';
 /** What this process renders: a job, or the whole archive while the site is developed. */
 interface Work {
   readonly pages: readonly PlannedPage[];
-  readonly byNumber: ReadonlyMap<QuestionNumber, ArchivedQuestion>;
+  /** A question that the pages read. */
+  readonly find: (questionNumber: QuestionNumber) => ArchivedQuestion | undefined;
 }
 
 let loaded: Promise<Work> | undefined;
@@ -28,12 +29,22 @@ function loadWork(): Promise<Work> {
 }
 
 async function makeWork(): Promise<Work> {
+  if (jobDirectory !== null) return readWork(jobDirectory);
   const entries = await getCollection('questions');
   const questions = joinEntries(entries.map(({ data }) => data));
   const byNumber = new Map(questions.map((question) => [question.questionNumber, question]));
-  const pages =
-    jobDirectory === null ? [...planPages(readArchive(questions))] : await readPageJob<PlannedPage>(jobDirectory);
-  return { pages, byNumber };
+  return { pages: [...planPages(readArchive(questions))], find: (number) => byNumber.get(number) };
+}
+
+async function readWork(directory: string): Promise<Work> {
+  const entries = await getCollection('jobQuestions');
+  const places = new Map(entries.map(({ id, data }) => [id, data]));
+  const read = openFrontmatter(directory);
+  const find = (number: QuestionNumber): ArchivedQuestion | undefined => {
+    const place = places.get(number);
+    return place && joinEntries(read(place))[0];
+  };
+  return { pages: await readPageJob<PlannedPage>(directory), find };
 }
 
 /** The archive with what its texts say to the plan, where no content stage has found it: every one of them is read. */
@@ -46,12 +57,12 @@ function readArchive(questions: readonly ArchivedQuestion[]): Archive {
     new Map(Array.from(read, ([number, question]) => [number, mentionedNumbersOf(question)])),
     new Map(Array.from(read, ([number, question]) => [number, toTextOutline(question)])),
   );
-  return withLongSections(archive, (number) => heldIn(read, number));
+  return withLongSections(archive, (number) => requireHeld(read.get(number), number));
 }
 
-function heldIn<T>(questions: ReadonlyMap<QuestionNumber, T>, questionNumber: QuestionNumber): T {
-  const question = questions.get(questionNumber);
-  if (!question) throw new RangeError(`Unexpected question number "${questionNumber}", expected one that was planned`);
+function requireHeld<T>(question: T | undefined, questionNumber: QuestionNumber): T {
+  if (question === undefined)
+    throw new RangeError(`Unexpected question number "${questionNumber}", expected one that was planned`);
   return question;
 }
 
@@ -97,8 +108,8 @@ const recent = new Recent<QuestionNumber, Question>(32);
  * @throws RangeError when no page of this process was planned to read it
  */
 export async function loadQuestion(questionNumber: QuestionNumber): Promise<Question> {
-  const { byNumber } = await loadWork();
-  const question = heldIn(byNumber, questionNumber);
-  const read = (): Question => readArchivedQuestion(question, questionsDirectory);
+  const { find } = await loadWork();
+  const read = (): Question =>
+    readArchivedQuestion(requireHeld(find(questionNumber), questionNumber), questionsDirectory);
   return isDevelopment ? read() : recent.get(questionNumber, read);
 }

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { LoaderContext } from 'astro/loaders';
 import { describe, expect, it, vi } from 'vitest';
+import { jobLoader } from '../../src/collections/job-loader.ts';
 import { questionLoader } from '../../src/collections/question-loader.ts';
 import { readQuestionTexts } from '../../src/collections/question-texts.ts';
 import { parseFrontmatter } from '../../src/markdown/parse-markdown.ts';
@@ -40,7 +41,7 @@ describe('questionLoader', () => {
   it('loads the frontmatter of each file and leaves its text out', async () => {
     const folder = await temporaryFolder({ 'fr/5/100.md': french, 'nl/5/100.md': dutch });
     const { context, entries } = fakeContext(folder);
-    await questionLoader(folder, null).load(context);
+    await questionLoader(folder).load(context);
     expect([...entries.keys()]).toStrictEqual(['fr/5/100', 'nl/5/100']);
     expect(entries.get('nl/5/100')).toStrictEqual({
       id: 'nl/5/100',
@@ -53,39 +54,39 @@ describe('questionLoader', () => {
   it('parses only what has changed since, and forgets what is gone', async () => {
     const folder = await temporaryFolder({ 'fr/5/100.md': french, 'nl/5/100.md': dutch });
     const { context, entries, parseData } = fakeContext(folder);
-    await questionLoader(folder, null).load(context);
+    await questionLoader(folder).load(context);
     await writeFile(join(folder, 'fr/5/100.md'), french.replace('Ponts - État', 'Ponts'));
     await rm(join(folder, 'nl/5/100.md'));
     parseData.mockClear();
-    await questionLoader(folder, null).load(context);
+    await questionLoader(folder).load(context);
     expect(parseData).toHaveBeenCalledTimes(1);
     expect([...entries.keys()]).toStrictEqual(['fr/5/100']);
     expect(entries.get('fr/5/100')?.data).toMatchObject({ title: 'Ponts' });
     parseData.mockClear();
-    await questionLoader(folder, null).load(context);
+    await questionLoader(folder).load(context);
     expect(parseData).not.toHaveBeenCalled();
   });
 
-  it('loads for a job what the job says, and reads no file', async () => {
-    const frontmatter = toFrontmatter(plainQuestion, 'nl', heldTexts(plainQuestion, 'nl'));
-    const line = JSON.stringify({ frontmatter, digest: 'abc' });
-    const job = await temporaryFolder({ 'entries.ndjson': `${line}\n${line}\n` });
+  it('leaves to a job what the job says, and reads no file', async () => {
+    const job = await temporaryFolder({ 'questions.txt': '5-100 0 1234\n' });
     const { context, entries } = fakeContext('/nowhere');
-    await questionLoader('/nowhere', job).load(context);
-    expect([...entries.values()]).toStrictEqual([{ id: 'nl/5/100', data: frontmatter, digest: 'abc' }]);
+    await questionLoader(null).load(context);
+    expect(entries.size).toBe(0);
+    await jobLoader(job).load(context);
+    expect([...entries.values()]).toStrictEqual([{ id: '5-100', data: { start: 0, end: 1234 } }]);
   });
 
   it('says in which file, line and column something is wrong', async () => {
     const folder = await temporaryFolder({ 'fr/5/100.md': french.replace('"2013-04-30"', '"30 avril"') });
     const { context } = fakeContext(folder);
-    await expect(questionLoader(folder, null).load(context)).rejects.toThrow(/^fr\/5\/100\.md:8:10: Unexpected /);
+    await expect(questionLoader(folder).load(context)).rejects.toThrow(/^fr\/5\/100\.md:8:10: Unexpected /);
   });
 
   it('follows the files while the site is developed', async () => {
     const folder = await temporaryFolder({ 'fr/5/100.md': french, 'fr/5/notes.txt': '' });
     const watcher = new EventEmitter();
     const { context, entries, logger } = fakeContext(folder, watcher);
-    await questionLoader(folder, null).load(context);
+    await questionLoader(folder).load(context);
     await writeFile(join(folder, 'fr/5/100.md'), french.replace('Ponts - État', 'Ponts'));
     watcher.emit('change', join(folder, 'fr/5/100.md'));
     await vi.waitFor(() => expect(entries.get('fr/5/100')?.data).toMatchObject({ title: 'Ponts' }));

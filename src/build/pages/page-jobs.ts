@@ -2,11 +2,12 @@ import { once } from 'node:events';
 import { createWriteStream, type WriteStream } from 'node:fs';
 import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
-import { jobFiles, type JobEntry } from '../../collections/page-job.ts';
+import { jobFiles } from '../../collections/page-job.ts';
 import type { QuestionNumber } from '../../domain/question-number.ts';
+import type { Frontmatter } from '../../markdown/frontmatter.ts';
 import type { KeyedPage } from './page-keys.ts';
 
-/** A number of pages that one process renders: the folder holds what `readPageJob` and `readJobEntries` read. */
+/** A number of pages that one process renders: the folder holds the files of `page-job.ts`. */
 export interface PageJob {
   readonly directory: string;
   /** The files of the site that it renders, in order. */
@@ -26,12 +27,12 @@ export interface JobSizes {
 /**
  * Writes the pages that are to be rendered into jobs, as they come.
  *
- * @param entriesOf - the entries of a question that a page reads
+ * @param entriesOf - the frontmatter of the Markdown files of a question that a page reads
  * @param directory - a new folder, in which each job has one of its own
  */
 export async function writePageJobs(
   pages: Iterable<KeyedPage>,
-  entriesOf: (questionNumber: QuestionNumber) => readonly JobEntry[],
+  entriesOf: (questionNumber: QuestionNumber) => readonly Frontmatter[],
   directory: string,
   { processes, portion, most }: JobSizes,
 ): Promise<PageJob[]> {
@@ -60,13 +61,19 @@ class JobWriter {
   readonly directory: string;
   readonly pages: string[] = [];
   readonly #known = new Set<QuestionNumber>();
-  readonly #pageStream: WriteStream;
-  readonly #entryStream: WriteStream;
+  /** How many bytes the file of frontmatter has. */
+  #written = 0;
+  readonly #streams: Readonly<Record<keyof typeof jobFiles, WriteStream>>;
 
   private constructor(directory: string) {
     this.directory = directory;
-    this.#pageStream = createWriteStream(join(directory, jobFiles.pages));
-    this.#entryStream = createWriteStream(join(directory, jobFiles.entries));
+    const open = (name: string): WriteStream => createWriteStream(join(directory, name));
+    this.#streams = {
+      files: open(jobFiles.files),
+      pages: open(jobFiles.pages),
+      frontmatter: open(jobFiles.frontmatter),
+      questions: open(jobFiles.questions),
+    };
   }
 
   static async create(directory: string): Promise<JobWriter> {
@@ -76,19 +83,24 @@ class JobWriter {
 
   async write(
     { page, line }: KeyedPage,
-    entriesOf: (questionNumber: QuestionNumber) => readonly JobEntry[],
+    entriesOf: (questionNumber: QuestionNumber) => readonly Frontmatter[],
   ): Promise<void> {
     this.pages.push(page.file);
-    await writeLine(this.#pageStream, line);
+    await writeLine(this.#streams.files, page.file);
+    await writeLine(this.#streams.pages, line);
     for (const number of page.reads) {
       if (this.#known.has(number)) continue;
       this.#known.add(number);
-      for (const entry of entriesOf(number)) await writeLine(this.#entryStream, JSON.stringify(entry));
+      const json = JSON.stringify(entriesOf(number));
+      const end = this.#written + Buffer.byteLength(json);
+      await writeLine(this.#streams.questions, `${number} ${this.#written} ${end}`);
+      await writeLine(this.#streams.frontmatter, json);
+      this.#written = end + 1;
     }
   }
 
   async close(): Promise<void> {
-    const streams = [this.#pageStream, this.#entryStream];
+    const streams = Object.values(this.#streams);
     await Promise.all(streams.map((stream) => new Promise<void>((resolve) => stream.end(resolve))));
   }
 }

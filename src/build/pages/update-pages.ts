@@ -2,11 +2,10 @@ import { createHash, type Hash } from 'node:crypto';
 import { existsSync } from 'node:fs';
 import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
-import type { JobEntry } from '../../collections/page-job.ts';
 import { localesOf, type Locale } from '../../domain/locale.ts';
 import type { QuestionNumber } from '../../domain/question-number.ts';
 import { shardOf, type ShardName } from '../../domain/shard.ts';
-import { toFrontmatter } from '../../markdown/frontmatter.ts';
+import { toFrontmatter, type Frontmatter } from '../../markdown/frontmatter.ts';
 import type { PlannedPage } from '../../site/plan/planned-page.ts';
 import { questionsDirectoryOf } from '../archive-config.ts';
 import type { SiteOrder } from '../build-site.ts';
@@ -91,15 +90,14 @@ export async function updatePages(order: SiteOrder, basis: UpdateBasis, progress
 }
 
 /** The entries of a question in the collection, from what the content stage knows of its Markdown. */
-function entriesOf(questions: readonly HeldQuestion[]): (questionNumber: QuestionNumber) => JobEntry[] {
+function entriesOf(questions: readonly HeldQuestion[]): (questionNumber: QuestionNumber) => Frontmatter[] {
   const byNumber = new Map(questions.map((question) => [question.facts.questionNumber, question]));
   return (questionNumber) => {
     const question = byNumber.get(questionNumber);
     if (!question) return [];
     return localesOf(question.markdown).flatMap((locale) => {
       const file = question.markdown[locale];
-      if (!file) return [];
-      return { frontmatter: toFrontmatter(question.facts, locale, file.held), digest: file.sha256 };
+      return file ? toFrontmatter(question.facts, locale, file.held) : [];
     });
   };
 }

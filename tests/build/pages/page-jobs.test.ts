@@ -2,15 +2,15 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { writePageJobs } from '../../../src/build/pages/page-jobs.ts';
 import type { KeyedPage } from '../../../src/build/pages/page-keys.ts';
-import { readJobEntries, readPageJob, type JobEntry } from '../../../src/collections/page-job.ts';
-import { heldTexts, toFrontmatter } from '../../../src/markdown/frontmatter.ts';
+import { openFrontmatter, readJobFiles, readJobQuestions, readPageJob } from '../../../src/collections/page-job.ts';
+import { heldTexts, toFrontmatter, type Frontmatter } from '../../../src/markdown/frontmatter.ts';
 import type { PlannedPage } from '../../../src/site/plan/planned-page.ts';
 import { plainQuestion } from '../../markdown/plain-question.ts';
 import { temporaryFolder } from '../../setup/temporary-folder.ts';
 
 const frontmatter = toFrontmatter(plainQuestion, 'fr', heldTexts(plainQuestion, 'fr'));
-const entriesOf = (questionNumber: string): JobEntry[] => [
-  { frontmatter: { ...frontmatter, questionNumber }, digest: `digest of ${questionNumber}` },
+const entriesOf = (questionNumber: string): Frontmatter[] => [
+  { ...frontmatter, questionNumber, title: `Écluses de ${questionNumber}` },
 ];
 
 function keyed(file: string, reads: readonly string[] = []): KeyedPage {
@@ -31,6 +31,7 @@ describe('the jobs of a build', () => {
     for (const job of jobs) {
       const read = await readPageJob<PlannedPage>(job.directory);
       expect(read.map(({ file }) => file)).toStrictEqual(job.pages);
+      expect(await readJobFiles(job.directory)).toStrictEqual(job.pages);
     }
   });
 
@@ -52,9 +53,16 @@ describe('the jobs of a build', () => {
     const folder = await temporaryFolder();
     const pages = [keyed('a.html', ['5-1']), keyed('b.html', ['5-1', '5-2']), keyed('c.html', ['5-1'])];
     await writePageJobs(pages, entriesOf, folder, { processes: 2, portion: 2, most: 100 });
-    const known = async (job: string) => (await readJobEntries(join(folder, job))).map(({ digest }) => digest);
-    expect(await known('0')).toStrictEqual(['digest of 5-1', 'digest of 5-2']);
-    expect(await known('1')).toStrictEqual(['digest of 5-1']);
+    const known = async (job: string) => {
+      const read = openFrontmatter(join(folder, job));
+      const questions = await readJobQuestions(join(folder, job));
+      return Array.from(questions, ([number, place]) => [number, read(place)]);
+    };
+    expect(await known('0')).toStrictEqual([
+      ['5-1', entriesOf('5-1')],
+      ['5-2', entriesOf('5-2')],
+    ]);
+    expect(await known('1')).toStrictEqual([['5-1', entriesOf('5-1')]]);
   });
 
   it('are none where nothing is to be rendered', async () => {
