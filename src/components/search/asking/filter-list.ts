@@ -37,6 +37,9 @@ export interface FilterListOptions {
   readonly onOpen: (field: QueryField) => void;
 }
 
+/** In milliseconds, after a key: what stands in a list that is being narrowed is soon others, and counting may cost files. */
+const pauseBeforeCounting = 300;
+
 /** Makes a filter of its element in the page; `undefined` for one that is no list, as that of the days. */
 export function createFilterList(filter: HTMLDetailsElement, options: FilterListOptions): FilterList | undefined {
   const field = queryFields.find((one) => one === filter.dataset['filter']);
@@ -48,6 +51,7 @@ export function createFilterList(filter: HTMLDetailsElement, options: FilterList
   places.className = 'count';
   let query = emptyQuery;
   let counts: FoundCounts | undefined;
+  let waiting: ReturnType<typeof setTimeout> | undefined;
 
   const chosen = (known: readonly string[]): readonly string[] => chosenValues(query, field, known);
   /** Of what is found; of all the archive while nothing is looked for. */
@@ -65,7 +69,8 @@ export function createFilterList(filter: HTMLDetailsElement, options: FilterList
   };
   const onRender = (): void => {
     update();
-    if (filter.open) onOpen(field);
+    clearTimeout(waiting);
+    if (filter.open) waiting = setTimeout(onOpen, pauseBeforeCounting, field);
   };
   const listed = listedFields.find((one) => one === field);
   const values: ValueList =
