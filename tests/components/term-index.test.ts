@@ -15,9 +15,9 @@ function setUp() {
   };
   const bounds = [[[1, 2]], [[3, 4]]] as const;
   const index = createTermIndex(instance, {
-    meta: () => Promise.resolve({ pages: ['8-abc', '9-abc'], filters: [['year', 'a1b2c3']] }),
+    meta: () => Promise.resolve({ pages: ['8-abc', '9-abc'], lengths: [8, 9], filters: [['year', 'a1b2c3']] }),
     filterValues: () => Promise.resolve(new Map([['2012-2013', [1]]])),
-    textBounds: () => Promise.resolve(packTextBounds(bounds)),
+    textBounds: () => Promise.resolve(packTextBounds(bounds, [8, 9])),
   });
   return { index, asked };
 }

@@ -52,6 +52,7 @@ export async function tidyPages(
       return [short, roundedLength(words)];
     },
   );
-  tidy.set('texts.pf_bounds', await pack(packTextBounds(bounds)));
+  const lengths = renamed.map(([, length]) => length);
+  tidy.set('texts.pf_bounds', await pack(packTextBounds(bounds, lengths)));
   return renamed;
 }

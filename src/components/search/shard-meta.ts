@@ -5,6 +5,8 @@ import { readCbor, type CborValue } from './cbor.ts';
 export interface ShardMeta {
   /** The names of its pages, in their order. */
   readonly pages: readonly string[];
+  /** About how many words each page has. */
+  readonly lengths: readonly number[];
   /** Each filter, with the name of its file. */
   readonly filters: readonly (readonly [filter: string, file: string])[];
 }
@@ -17,6 +19,7 @@ export function readShardMeta(bytes: Uint8Array): ShardMeta {
   const [, pages, , filters] = asList(readCbor(bytes));
   return {
     pages: asList(pages).map((page) => asText(asList(page)[0])),
+    lengths: asList(pages).map((page) => Number(asList(page)[1])),
     filters: asList(filters).map((filter) => {
       const [name, file] = asList(filter);
       return [asText(name), asText(file)];

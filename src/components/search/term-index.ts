@@ -42,8 +42,8 @@ export function createTermIndex(instance: PagefindInstance, files: ShardFiles): 
       return passing.flatMap((page) => pages[page] ?? []);
     },
     textBounds: async () => {
-      const [{ pages }, bytes] = await Promise.all([files.meta(), files.textBounds()]);
-      const bounds = unpackTextBounds(bytes, pages.length);
+      const [{ pages, lengths }, bytes] = await Promise.all([files.meta(), files.textBounds()]);
+      const bounds = unpackTextBounds(bytes, lengths);
       return new Map(pages.map((name, page) => [name, bounds[page] ?? []]));
     },
   };
