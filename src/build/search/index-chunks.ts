@@ -14,13 +14,20 @@ export interface Stretch {
 }
 
 /** How large a part may become, in bytes before compression, which makes a third of them. */
-const largestPart = 18_000;
+const largestPart = 12_000;
 
 /** Words that have so many letters in common stay together: whoever types these finds all words that begin so. */
 const lettersTogether = 3;
 
-/** Of more bytes, as those of `con` and `pro` are, only those stay together that have one letter more in common. */
+/** Of more bytes, as those of `con` and `onder` are, only those stay together that have more letters in common. */
 const largestGroup = 2 * largestPart;
+
+/** Words that stay together. */
+interface WordGroup {
+  readonly words: readonly IndexedWord[];
+  /** Whether it is the first of several that begin alike: they begin a part, so that their beginning lies in none. */
+  readonly beginsPart: boolean;
+}
 
 /**
  * Divides the words of a file, of which Pagefind makes one of some 30 kB a shard and word of a query, into parts.
@@ -30,28 +37,32 @@ const largestGroup = 2 * largestPart;
 export function divideWords(words: readonly IndexedWord[]): IndexedWord[][] {
   const parts: IndexedWord[][] = [];
   let size = 0;
-  for (const group of groupWords(words, lettersTogether)) {
-    const divided = divideGroup(group);
-    for (const [index, own] of divided.entries()) {
-      const last = parts.at(-1);
-      const beginsDivided = index === 0 && divided.length > 1;
-      if (last && !beginsDivided && size + sizeOf(own) <= largestPart) last.push(...own);
-      else {
-        parts.push([...own]);
-        size = 0;
-      }
-      size += sizeOf(own);
+  for (const group of groupWords(words, lettersTogether).flatMap((own) => divideGroup(own, lettersTogether))) {
+    const last = parts.at(-1);
+    const own = sizeOf(group.words);
+    if (last && !group.beginsPart && size + own <= largestPart) last.push(...group.words);
+    else {
+      parts.push([...group.words]);
+      size = 0;
     }
+    size += own;
   }
   return parts;
 }
 
-/** Where it is too large, a word of no more letters than all have in common stays with the first that has more. */
-function divideGroup(group: readonly IndexedWord[]): (readonly IndexedWord[])[] {
-  if (sizeOf(group) <= largestGroup) return [group];
-  const [first = [], ...others] = groupWords(group, lettersTogether + 1);
-  const [second = [], ...rest] = others;
-  return [...(first[0]?.word ?? '')].length > lettersTogether ? [first, ...others] : [[...first, ...second], ...rest];
+/**
+ * Divides words that begin alike, where they are too large, by one letter more, and again. One that ends before that letter
+ * stays with the first that has it.
+ *
+ * @param letters - how many letters they have in common, those apart that have fewer
+ */
+function divideGroup(words: readonly IndexedWord[], letters: number): WordGroup[] {
+  const longer = words.findIndex(({ word }) => [...word].length > letters);
+  if (longer === -1 || sizeOf(words) <= largestGroup) return [{ words, beginsPart: false }];
+  const [first = [], ...others] = groupWords(words.slice(longer), letters + 1);
+  const groups = [[...words.slice(0, longer), ...first], ...others];
+  const divided = groups.flatMap((group) => divideGroup(group, letters + 1));
+  return divided.map((group, index) => (index === 0 && divided.length > 1 ? { ...group, beginsPart: true } : group));
 }
 
 function sizeOf(words: readonly IndexedWord[]): number {
@@ -83,11 +94,12 @@ export function stretchesOf(parts: readonly (readonly IndexedWord[])[]): Stretch
   return ends.map(({ first, last }, index) => {
     const before = ends[index - 1]?.last ?? '';
     const after = ends[index + 1]?.first ?? '';
-    const isDivided = commonLetters(last, after) >= lettersTogether && commonLetters(first, before) < lettersTogether;
-    const longer = isDivided ? parts[index]?.find(({ word }) => [...word].length > lettersTogether) : undefined;
+    const [shared, together] = [commonLetters(first, before), commonLetters(last, after)];
+    const isDivided = together >= lettersTogether && shared < together;
+    const longer = isDivided ? parts[index]?.find(({ word }) => [...word].length > together) : undefined;
     return {
-      from: longer ? beginning(longer.word, lettersTogether + 1) : beginning(first, commonLetters(first, before) + 1),
-      to: after.startsWith(last) ? last : beginning(last, commonLetters(last, after) + 1) + lastCharacter,
+      from: longer ? beginning(longer.word, together + 1) : beginning(first, shared + 1),
+      to: after.startsWith(last) ? last : beginning(last, together + 1) + lastCharacter,
     };
   });
 }

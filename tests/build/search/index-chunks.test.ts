@@ -1,4 +1,5 @@
 import { encode } from 'cborg';
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { divideWords, readWords, stretchesOf, writeWords } from '../../../src/build/search/index-chunks.ts';
 
@@ -25,10 +26,10 @@ describe('a file of words', () => {
   });
 });
 
-/** Divides words of 8,000 bytes each, or of as many as an entry says: `pont 9000`. Each part with its stretch. */
+/** Divides words of 5,000 bytes each, or of as many as an entry says: `pont 9000`. Each part with its stretch. */
 function divide(words: readonly string[]): [words: string, from: string, to: string][] {
   const sized = words.map((entry) => {
-    const [word = '', size = '8000'] = entry.split(' ');
+    const [word = '', size = '5000'] = entry.split(' ');
     return { word, bytes: Buffer.alloc(Number(size)) };
   });
   const parts = divideWords(sized);
@@ -40,7 +41,7 @@ function divide(words: readonly string[]): [words: string, from: string, to: str
 }
 
 describe('a file of words that is divided', () => {
-  it('has parts of 18 kB at most, told apart by the beginnings of their words', () => {
+  it('has parts of 12 kB at most, told apart by the beginnings of their words', () => {
     expect(divide(['cadre', 'camp', 'gare', 'gasoil', 'écart', 'école'])).toStrictEqual([
       ['cadre camp', 'c', 'c…'],
       ['gare gasoil', 'g', 'g…'],
@@ -70,6 +71,21 @@ describe('a file of words that is divided', () => {
     ]);
   });
 
+  it('divides them further, as far as that makes them small', () => {
+    const words = ['ondank', 'onder', 'onderdeel', 'ondergaan', 'onderhoud', 'onderneming', 'onderwijs', 'ontzet'];
+    expect(divide(words)).toStrictEqual([
+      ['ondank', 'onda', 'onda…'],
+      ['onder onderdeel', 'onderd', 'onderd…'],
+      ['ondergaan onderhoud', 'onderg', 'onderh…'],
+      ['onderneming onderwijs', 'ondern', 'ond…'],
+      ['ontzet', 'ont', 'o…'],
+    ]);
+  });
+
+  it('leaves together what is no smaller for it', () => {
+    expect(divide(['van 30000', 'vanaf 100'])).toStrictEqual([['van vanaf', 'v', 'v…']]);
+  });
+
   it('has a part of its own for a word that is larger, which serves no word that begins with it', () => {
     expect(divide(['a 30000', 'abri 100', 'acte 100'])).toStrictEqual([
       ['a', 'a', 'a'],
@@ -80,5 +96,34 @@ describe('a file of words that is divided', () => {
   it('stays whole where it is small', () => {
     expect(divide(['pain 10', 'pont 10'])).toStrictEqual([['pain pont', 'p', 'p…']]);
     expect(divide([])).toStrictEqual([]);
+  });
+
+  it('has in the parts that are fetched every word, and all that begin with three letters or more', () => {
+    const word = fc.string({ unit: fc.constantFrom('a', 'é'), minLength: 1, maxLength: 9 });
+    const sizedWords = fc.uniqueArray(fc.tuple(word, fc.integer({ min: 1000, max: 8000 })), {
+      selector: ([letters]) => letters,
+      minLength: 30,
+      maxLength: 90,
+    });
+    fc.assert(
+      fc.property(sizedWords, (sized) => {
+        const size = new Map(sized);
+        const words = [...size.keys()].sort();
+        const parts = divideWords(words.map((own) => ({ word: own, bytes: Buffer.alloc(size.get(own) ?? 0) })));
+        const stretches = stretchesOf(parts);
+        const beginnings = words.flatMap((own) => Array.from(own, (_, end) => own.slice(0, end + 1)));
+        for (const sought of new Set(beginnings)) {
+          // As Pagefind's search chooses: the file in whose stretch a word lies, or those that begin or end with it.
+          const within = stretches.findIndex(({ from, to }) => from <= sought && sought <= to);
+          const fetched = parts.filter((_, index) => {
+            const { from = '', to = '' } = stretches[index] ?? {};
+            return within === -1 ? from.startsWith(sought) || to.startsWith(sought) : index === within;
+          });
+          const found = fetched.flat().map((own) => own.word);
+          const expected = words.filter((own) => (sought.length < 3 ? own === sought : own.startsWith(sought)));
+          expect(found).toStrictEqual(expect.arrayContaining(expected));
+        }
+      }),
+    );
   });
 });
