@@ -1,5 +1,5 @@
 import { setImmediate } from 'node:timers/promises';
-import { Worker } from 'node:worker_threads';
+import { MessageChannel, Worker } from 'node:worker_threads';
 import { doWork, type WorkKind, type WorkOrders, type WorkResults } from './content-work.ts';
 import type { WorkMessage } from './content-worker.ts';
 
@@ -30,7 +30,7 @@ const portions: Readonly<Record<WorkKind, { readonly steps: number; readonly wor
   read: { steps: 16, worthThreads: 256 },
 };
 
-/** One who works: this thread, or another. An order is given when the one before is done. */
+/** One who works: this thread, or another. It does its orders in the order in which it is given them. */
 interface Hand {
   work<K extends WorkKind>(kind: K, order: WorkOrders[K]): Promise<WorkResults[K]>;
 }
@@ -41,7 +41,9 @@ export function createContentThreads(processes: number): ContentThreads {
   const handsFor = (kind: WorkKind, steps: number): readonly Hand[] => {
     if (processes < 2 || steps < portions[kind].worthThreads) return [thisThread];
     while (workers.length < processes) workers.push(new Worker(workerFile));
-    return workers.map(toHand);
+    const hands = workers.map(toHand);
+    // Each has its next order before it is done with the one before, and need not wait until its results are taken.
+    return [...hands, ...hands];
   };
   return {
     async run(kind, steps, toOrder, onDone) {
@@ -72,12 +74,14 @@ function toHand(worker: Worker): Hand {
   return {
     work(kind, order) {
       return new Promise((resolve, reject) => {
+        const { port1: answers, port2: port } = new MessageChannel();
         worker.once('error', reject);
-        worker.once('message', (result: WorkResults[typeof kind]) => {
+        answers.once('message', (result: WorkResults[typeof kind]) => {
           worker.off('error', reject);
+          answers.close();
           resolve(result);
         });
-        worker.postMessage({ kind, order } satisfies WorkMessage);
+        worker.postMessage({ kind, order, port } satisfies WorkMessage, [port]);
       });
     },
   };
