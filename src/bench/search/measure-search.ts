@@ -131,7 +131,7 @@ async function measureThemes(
 }
 
 /** In milliseconds: what a page needs to ask for what it shows after a key; a list may need nothing. */
-const settling = 500;
+const settling = 1500;
 
 const field = 'form.search-form.large input[name="q"]';
 

@@ -46,7 +46,7 @@ describe('the part of the record about the search', () => {
   it('says of each budget how often it was kept', () => {
     expect(rowsOf('the first results of a query')[0]).toMatch(/\| 300 kB \| 250\.0 .*\| yes \|$/);
     expect(rowsOf('the results of all legislatures')[0]).toMatch(/\| 700 kB \| 750\.0 .*\| no \|$/);
-    expect(rowsOf('a filter')[0]).toMatch(/\| 80 kB \| 60\.0 \(12\.0 to 81\.0\) \| in 2 of 3 \|$/);
+    expect(rowsOf('a filter')[0]).toMatch(/\| 80 kB \| 70\.5 \(12\.0 to 100\.0\) \| in 2 of 4 \|$/);
   });
 
   it('has what a query sends, and what narrowing it does', () => {
