@@ -13,7 +13,8 @@ export interface TextWord {
   readonly isJoined: boolean;
 }
 
-const apostrophe = new RegExp(`[${apostrophes}]`, 'gu');
+const apostrophe = new RegExp(`[${apostrophes}]`, 'u');
+const betweenApostrophes = new RegExp(`[^${apostrophes}]+`, 'gu');
 const letters = `[\\p{L}\\p{N}](?:(?![${apostrophes}])[\\p{L}\\p{M}\\p{N}])*`;
 const printedWord = new RegExp(
   `(?![${apostrophes}])${letters}(?:[${apostrophes}](?![${apostrophes}])${letters})*`,
@@ -52,17 +53,26 @@ export function wordsOf(text: string): TextWord[] {
   return words;
 }
 
+/** So many letters tell what is elided: those of a conjunction's end, and one more, as a word of one or two is another. */
+const tellingLetters = 5;
+
 /** Where the words of what apostrophes hold together begin and end; a word that is left out is none of them. */
 function divideAtElisions(printed: string): [from: number, to: number][] {
+  if (!apostrophe.test(printed)) return [[0, printed.length]];
+  const pieces = Array.from(printed.matchAll(betweenApostrophes), ({ 0: own, index }) => {
+    return { folded: foldWord(own), start: index, end: index + own.length };
+  });
   const parts: [number, number][] = [];
   let from = 0;
-  for (const { 0: sign, index } of printed.matchAll(apostrophe)) {
-    const before = foldWord(printed.slice(from, index));
+  let before = '';
+  for (const [place, { folded, end }] of pieces.entries()) {
+    const next = pieces[place + 1];
+    before = (before + folded).slice(-tellingLetters);
     const isConjunction = elidedConjunction.test(before);
-    if (!isConjunction && !(elided.test(before) && mayFollow.test(foldWord(printed.slice(index + sign.length)))))
-      continue;
-    if (isConjunction) parts.push([from, index]);
-    from = index + sign.length;
+    if (!next || (!isConjunction && !(elided.test(before) && mayFollow.test(next.folded)))) continue;
+    if (isConjunction) parts.push([from, end]);
+    from = next.start;
+    before = '';
   }
   return [...parts, [from, printed.length]];
 }
