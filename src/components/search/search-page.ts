@@ -51,7 +51,7 @@ function runSearchPage(page: SearchParts, pageOfAsking: AskingParts): void {
     const { year, asker, party } = latest?.asked.values ?? {};
     const values = { ...(year && { year }), ...(asker && { asker }), ...(party && { party }) };
     const place = { engine: otherEngine, shards, locale: other, values, isOfOwnTexts: true };
-    return createSearch(place, { query, findings: [], sort: 'relevance' }).run(() => Promise.resolve());
+    return createSearch(place, { query, findings: [], missing: [], sort: 'relevance' }).run(() => Promise.resolve());
   };
   const answering = createAnswering(page, {
     read: (match) => engine.read(match),
