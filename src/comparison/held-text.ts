@@ -1,4 +1,5 @@
-import { otherLocale, type Locale, type Localized } from '../domain/locale.ts';
+import type { Locale, Localized } from '../domain/locale.ts';
+import { otherLocale } from '../domain/other-locale.ts';
 import type { Text } from '../domain/text.ts';
 import type { Structure, StructureKind } from '../structure/block.ts';
 import { structureOf } from '../structure/structure-of.ts';

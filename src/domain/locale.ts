@@ -21,11 +21,6 @@ export function localized<T extends z.ZodType>(value: T) {
   return z.strictObject({ fr: z.exactOptional(value), nl: z.exactOptional(value) }).readonly();
 }
 
-/** The other of the two languages. */
-export function otherLocale(locale: Locale): Locale {
-  return locale === 'fr' ? 'nl' : 'fr';
-}
-
 /** The languages in which a value is present, in the order of {@link locales}. */
 export function localesOf(value: Localized<unknown>): Locale[] {
   return locales.filter((locale) => value[locale] !== undefined);

@@ -7,8 +7,11 @@ export interface WrittenNumber {
   readonly end: number;
 }
 
-/** What has no space in it, and says that it is a question of the Senate's site: `…/www/?MIval=Vragen/SVPrint&LEG=5&NR=8916`. */
-const senateAddress = /[^\s"<>]*\bMIval=(?:\/|%2F)?Vragen(?:\/|%2F)[^\s"<>]*/gi;
+/**
+ * What has no space in it, and says that it is a question of the Senate's site: `…/www/?MIval=Vragen/SVPrint&LEG=5&NR=8916`.
+ * It is tried from its beginning alone, or each letter of a long word would go through all that follow.
+ */
+const senateAddress = /(?<![^\s"<>])[^\s"<>]*\bMIval=(?:\/|%2F)?Vragen(?:\/|%2F)[^\s"<>]*/gi;
 const parameter = (name: string): RegExp => new RegExp(`[?&;]${name}=(\\d{1,5})(?!\\d)`, 'i');
 const [legislatureParameter, serialParameter] = [parameter('LEG'), parameter('NR')];
 

@@ -12,10 +12,12 @@ export const translatedFields = ['minister', 'party', 'theme'] as const satisfie
 export type TranslatedField = (typeof translatedFields)[number];
 
 /** The first and the last day of a range of dates. */
-export type QueryDateField = 'from' | 'to';
+export const queryDateFields = ['from', 'to'] as const;
+export type QueryDateField = (typeof queryDateFields)[number];
 
 /** The kinds of text that can be searched apart. */
-export type QueryPart = 'question' | 'reply';
+export const queryParts = ['question', 'reply'] as const;
+export type QueryPart = (typeof queryParts)[number];
 
 /** What can be asked for as a status; a reply without a date is called like any other. */
 export type QueryStatus = Exclude<StatusKind, 'answered-undated'>;

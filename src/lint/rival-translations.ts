@@ -1,5 +1,5 @@
 import type { Locale } from '../domain/locale.ts';
-import { otherLocale } from '../domain/locale.ts';
+import { otherLocale } from '../domain/other-locale.ts';
 import type { QuestionFacts } from '../domain/question.ts';
 import { fold } from './fold.ts';
 import { groupByKey, mostFrequent, type Group } from './most-frequent.ts';

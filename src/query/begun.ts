@@ -1,13 +1,11 @@
 import type { Locale } from '../domain/locale.ts';
-import type { QueryDateField, QueryField } from '../domain/query-field.ts';
+import { queryParts, type QueryDateField, type QueryField } from '../domain/query-field.ts';
 import { fieldWords } from '../i18n/query-words.ts';
 import { labelOfValue, wordsOfValue } from './format-value.ts';
 import { findBegunValues } from './match-value.ts';
-import { queryFields, type FieldValues } from './query.ts';
-import { queryParts, queryStatuses } from './status-of-word.ts';
+import { namedFields, type FieldValues } from './query.ts';
+import { queryStatuses } from './status-of-word.ts';
 import { valueKey } from './value-key.ts';
-
-const fields = [...queryFields, 'from', 'to'] as const;
 
 /** The fields of which a word in a language begins as something written; each with the word that is offered. */
 export function begunFields(
@@ -15,7 +13,7 @@ export function begunFields(
   locale: Locale,
 ): { readonly field: QueryField | QueryDateField; readonly label: string }[] {
   const key = valueKey(written);
-  return fields
+  return namedFields
     .filter((field) => fieldWords[field][locale].some((word) => valueKey(word).startsWith(key)))
     .map((field) => ({ field, label: `${fieldWords[field][locale][0]}:` }));
 }

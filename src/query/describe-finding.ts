@@ -1,12 +1,12 @@
-import type { QueryDateField, QueryField } from '../domain/query-field.ts';
+import { queryParts, type QueryDateField, type QueryField } from '../domain/query-field.ts';
 import type { Locale } from '../domain/locale.ts';
 import { messages } from '../i18n/search-dictionaries.ts';
 import { fieldWords } from '../i18n/query-words.ts';
 import type { QueryFinding } from './finding.ts';
 import { wordsOfValue } from './format-value.ts';
 import { mostWords } from './limit-terms.ts';
-import { queryFields } from './query.ts';
-import { queryParts, queryStatuses } from './status-of-word.ts';
+import { namedFields } from './query.ts';
+import { queryStatuses } from './status-of-word.ts';
 
 /** What is said of a finding, in sentences: what was not understood, what is done, what would be understood. */
 export function describeFinding(finding: QueryFinding, locale: Locale): string {
@@ -50,10 +50,8 @@ export function describeFinding(finding: QueryFinding, locale: Locale): string {
   }
 }
 
-const fields = [...queryFields, 'from', 'to'] as const;
-
 function fieldNames(locale: Locale): string {
-  return fields.map((field) => `${fieldWords[field][locale][0]}:`).join(', ');
+  return namedFields.map((field) => `${fieldWords[field][locale][0]}:`).join(', ');
 }
 
 const dates = ['2012-05-03', '3/5/2012', '2012-05', '2012'];

@@ -1,6 +1,7 @@
 import type { Locale } from '../domain/locale.ts';
 import { grammarWords } from '../i18n/grammar-words.ts';
 import { ligatureWritings } from './fold-word.ts';
+import { isMistakable, toLookedFor } from './looked-for.ts';
 import type { QueryTerm } from './query.ts';
 import { wordsOf, type TextWord } from './words-of.ts';
 
@@ -28,7 +29,7 @@ export const anyWord = '*';
  * The terms of a query for the engine. Words of grammar are left out, but where nothing else is wanted: in phrases too, as
  * the index has no words with more places, so that `"projet de loi"` is looked for as `«projet * loi»`. Which of the pages
  * found have the phrase is seen in their texts, by `toTextCheck`. No page may be left out for what it has not, so that an
- * excluded phrase with words of grammar is a doubtful term.
+ * excluded phrase with words of grammar is a doubtful term, as is a number that `isMistakable`.
  *
  * A phrase is looked for by the places of its words, as Pagefind 1.5 misses it where a page has one of its words with other
  * accents too (*des* and *dès*), or a sign that stands by itself between two of them.
@@ -39,10 +40,12 @@ export function toEngineTerms(terms: readonly QueryTerm[], locale: Locale): Engi
   const hasTelling = ({ text }: QueryTerm): boolean => wordsOf(text).some((word) => !isOfGrammar(word, locale));
   const areTelling = terms.some((term) => !term.isExcluded && hasTelling(term));
   return terms
+    .map(toLookedFor)
     .filter((term) => hasTelling(term) || (term.isExcluded ? term.kind === 'word' : !areTelling))
     .map((term) => {
       const { kind, text, isExcluded } = term;
-      const isDoubtful = isExcluded && kind === 'phrase' && wordsOf(text).some((word) => isOfGrammar(word, locale));
+      const isOpen = kind === 'phrase' && wordsOf(text).some((word) => isOfGrammar(word, locale));
+      const isDoubtful = isExcluded && (isOpen || isMistakable(term));
       const writings = writingsOf(text, locale, (!isExcluded || isDoubtful) && hasTelling(term));
       return {
         kind,
@@ -63,7 +66,9 @@ function mark(writing: string, { kind, isExcluded }: QueryTerm, isDoubtful: bool
 
 /** Whether it is known of each page that is found that it has what a query looks for, before its text is read. */
 export function isFoundExactly(terms: readonly QueryTerm[]): boolean {
-  return !terms.some((term) => term.kind === 'phrase' && (!term.isExcluded || wordsOf(term.text).length > 1));
+  const isDoubtful = (term: QueryTerm): boolean =>
+    isMistakable(term) || (term.kind === 'phrase' && (!term.isExcluded || wordsOf(term.text).length > 1));
+  return !terms.map(toLookedFor).some(isDoubtful);
 }
 
 function isOfGrammar({ folded }: TextWord, locale: Locale): boolean {
@@ -97,12 +102,12 @@ function trimAny(words: readonly string[]): string {
   return words.slice(words.findIndex(isWord), words.findLastIndex(isWord) + 1).join(' ');
 }
 
-/** Words that signs hold together: the engine keeps them as one word, and each of them at the same place. */
+/** Words between which signs alone stand: the engine keeps them as one word, and letters besides each at the same place. */
 function joinedGroups(words: readonly TextWord[]): TextWord[][] {
   const groups: TextWord[][] = [];
   for (const word of words) {
     const last = groups.at(-1);
-    if (word.isJoined && last) last.push(word);
+    if (last && (word.isJoined || word.isParted)) last.push(word);
     else groups.push([word]);
   }
   return groups;

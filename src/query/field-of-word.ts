@@ -1,11 +1,9 @@
 import type { QueryDateField, QueryField } from '../domain/query-field.ts';
 import { fieldWords } from '../i18n/query-words.ts';
 import { meaningOf } from './meaning-of.ts';
-import { queryFields } from './query.ts';
-
-const fields = [...queryFields, 'from', 'to'] as const;
+import { namedFields } from './query.ts';
 
 /** The field that a word before a colon names, in either language. */
 export function fieldOfWord(word: string): QueryField | QueryDateField | undefined {
-  return meaningOf(word, fields, fieldWords);
+  return meaningOf(word, namedFields, fieldWords);
 }

@@ -54,4 +54,5 @@ export type QueryFinding = QueryPlace &
       }
   );
 
+/** What kind of finding it is. */
 export type QueryRuleId = QueryFinding['ruleId'];

@@ -12,17 +12,19 @@ export function foldedLine(text: string): string {
 
 /**
  * Finds words that stand together, in their order, in a {@link foldedLine}. Where either of both has a hyphen, the other may
- * have none, or a space: `e-mail`, `email` and `e mail` are found by the first; the second is not by the third.
+ * have none, or a space: `e-mail`, `email` and `e mail` are found by the first; the second is not by the third. Numbers that
+ * signs part stay two: `9-12` is no *912*.
  *
+ * @param isOpen - whether the last word may go on
  * @returns `undefined` when there is no word
  */
-export function phrasePattern(phrase: string): RegExp | undefined {
+export function phrasePattern(phrase: string, isOpen = false): RegExp | undefined {
   const words = wordsOf(phrase);
   if (words.length === 0) return undefined;
-  const letters = words.map(({ folded, isJoined }, index) => {
-    const between = index === 0 ? '' : isJoined ? '[ -]?' : '[ -]';
+  const letters = words.map(({ folded, isJoined, isParted }, index) => {
+    const between = index === 0 ? '' : isJoined ? '[ -]?' : isParted ? ' ' : '[ -]';
     // Folded words hold letters and digits only, of which none means anything else in a pattern.
     return between + [...folded].join('-?');
   });
-  return new RegExp(`(?<=[ -])${letters.join('')}(?=[ -])`, 'u');
+  return new RegExp(`(?<=[ -])${letters.join('')}${isOpen ? '' : '(?=[ -])'}`, 'u');
 }

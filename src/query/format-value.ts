@@ -1,7 +1,7 @@
 import type { Locale } from '../domain/locale.ts';
-import type { QueryField } from '../domain/query-field.ts';
+import { queryParts, type QueryField } from '../domain/query-field.ts';
 import { partWords, statusWords } from '../i18n/query-words.ts';
-import { queryParts, queryStatuses, statusLabels } from './status-of-word.ts';
+import { queryStatuses, statusLabels } from './status-of-word.ts';
 import { quotes } from './writing.ts';
 
 const bare = /^[\p{L}\p{N}](?:[\p{L}\p{M}\p{N}'’.&/+-]*[\p{L}\p{M}\p{N}])?$/u;

@@ -28,7 +28,7 @@ export function findNumbersInWords(text: string): FoundNumber[] {
   for (const number of findTypedNumbers(text)) {
     const { start, end } = number;
     const printed = text.slice(start, end);
-    const isJoined = joinedBefore.test(text.slice(0, start)) || joinedBehind.test(text.slice(end));
+    const isJoined = joinedBefore.test(text.slice(Math.max(0, start - 2), start)) || joinedBehind.test(text.slice(end));
     if (isJoined || !printedNumber.test(printed)) continue;
     if (addresses.some((address) => address.start < end && start < address.end)) continue;
     const isEnumerated = previous && isBetweenNumbers(text.slice(previous.end, start));

@@ -1,5 +1,5 @@
 import type { CalendarDate } from '../domain/calendar-date.ts';
-import type { QueryField } from '../domain/query-field.ts';
+import { queryDateFields, type QueryField } from '../domain/query-field.ts';
 
 /** A word, of which other forms are found as well; or a phrase in quotation marks, which is found as it is written. */
 export interface QueryTerm {
@@ -42,6 +42,9 @@ export const queryFields = [
   'status',
   'part',
 ] as const satisfies readonly QueryField[];
+
+/** All that can be named before a colon: the fields, and behind them the ends of a range of dates. */
+export const namedFields = [...queryFields, ...queryDateFields] as const;
 
 /** Values of fields, as the words of a page have them; those of `status` are the names of the domain. */
 export type FieldValues = Readonly<Partial<Record<QueryField, readonly string[]>>>;

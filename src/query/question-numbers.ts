@@ -8,7 +8,7 @@ import { findNumbersInWords } from './numbers-in-words.ts';
 const ownPath = /(?<=\/)[1-9]-[1-9]\d{0,4}(?=[/?#]|\.(?:json|md)\b|$|[\s)>"»])/gu;
 /** A whole address, or path, of which that is the last part: `https://archive.example/fr/5-8916/#r-p3`. */
 const ownAddress =
-  /(?<=^|[\s(<"«])(?:https?:\/\/[^\s/<>"]+)?(?:\/[^\s/?#<>"]+)*\/(?<questionNumber>[1-9]-[1-9]\d{0,4})(?:\.(?:json|md))?\/?(?:[?#][^\s<>"]*)?(?=$|[\s)>"»])/gu;
+  /(?<=^|[\s(<"«])(?:https?:\/\/[^\s/<>"]+)?(?:\/[^\s/?#<>"(«]+)*\/(?<questionNumber>[1-9]-[1-9]\d{0,4})(?:\.(?:json|md))?\/?(?:[?#][^\s<>"]*)?(?=$|[\s)>"»])/gu;
 
 /** Beside numbers these words say only that they are numbers of questions. */
 const wordsOfNumbers: ReadonlySet<string> = new Set([
@@ -71,10 +71,13 @@ function hasNumbersOnly(text: string): boolean {
   const words = numbers.reduceRight((left, { start, end }) => `${left.slice(0, start)} ${left.slice(end)}`, text);
   const around = fold(words.replace(/[,;:()[\]]/gu, ' ')).split(' ');
   return (
-    numbers.every(({ start }) => !isPartOfWord(text.slice(0, start))) &&
+    numbers.every(({ start }) => !isPartOfWord(text.slice(Math.max(0, start - mostLetters), start))) &&
     around.every((word) => wordsOfNumbers.has(word) || !/[\p{L}\p{N}]/u.test(word))
   );
 }
+
+/** So many letters are no sign: the longest, and one more. */
+const mostLetters = Math.max(...mentionSigns.map(({ length }) => length)) + 1;
 
 /** Whether letters right before a number are of it, as in `A5-8916`, and not of a sign, as in `nr5-8916`. */
 function isPartOfWord(before: string): boolean {

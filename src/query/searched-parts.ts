@@ -1,6 +1,5 @@
-import type { QueryPart } from '../domain/query-field.ts';
+import { queryParts, type QueryPart } from '../domain/query-field.ts';
 import { valuesOf, type Query } from './query.ts';
-import { queryParts } from './status-of-word.ts';
 
 /** The parts of a page that a query looks in: all of them unless it names some; none where it excludes what is left. */
 export function searchedParts(query: Pick<Query, 'choices'>): readonly QueryPart[] {

@@ -1,5 +1,5 @@
 import type { Locale } from '../domain/locale.ts';
-import type { QueryPart, QueryStatus } from '../domain/query-field.ts';
+import { queryParts, type QueryPart, type QueryStatus } from '../domain/query-field.ts';
 import { states as frenchStates } from '../i18n/fr/states.ts';
 import { states as dutchStates } from '../i18n/nl/states.ts';
 import { partWords, statusWords } from '../i18n/query-words.ts';
@@ -18,8 +18,6 @@ export const queryStatuses = [
   'file-closed',
   'legislature-ended',
 ] as const satisfies readonly QueryStatus[];
-
-export const queryParts = ['question', 'reply'] as const satisfies readonly QueryPart[];
 
 /** What pages call each status; the words by which the index knows it. */
 export const statusLabels: Readonly<Record<Locale, Readonly<Record<QueryStatus, string>>>> = {

@@ -1,10 +1,9 @@
 import type { Locale } from '../domain/locale.ts';
-import type { QueryPart } from '../domain/query-field.ts';
+import { queryParts, type QueryPart } from '../domain/query-field.ts';
 import { toEngineFilters, type EngineFilters } from './engine-filters.ts';
 import { toEngineTerms, type EngineTerm } from './engine-terms.ts';
 import type { FieldValues, Query } from './query.ts';
 import { searchedParts } from './searched-parts.ts';
-import { queryParts } from './status-of-word.ts';
 
 /**
  * What the engine is asked for a query; plain, so that it can be sent to a worker.

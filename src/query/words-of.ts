@@ -9,11 +9,14 @@ export interface TextWord {
   /** Where its letters stand in the text, as `String.slice` takes it; an article that was elided stands before. */
   readonly start: number;
   readonly end: number;
-  /** Whether signs alone, as a hyphen, stand between it and the word before: `arc-en-ciel`, `S.N.C.B.`, `5/8916`. */
+  /** Whether signs alone, as a hyphen, stand between it and the word before, and make one of both: `arc-en-ciel`, `F-16`. */
   readonly isJoined: boolean;
+  /** Whether such signs part two numbers: `9-12`, `5/8916`, but not `1.234`. */
+  readonly isParted: boolean;
 }
 
-const apostrophe = new RegExp(`[${apostrophes}]`, 'gu');
+const apostrophe = new RegExp(`[${apostrophes}]`, 'u');
+const betweenApostrophes = new RegExp(`[^${apostrophes}]+`, 'gu');
 const letters = `[\\p{L}\\p{N}](?:(?![${apostrophes}])[\\p{L}\\p{M}\\p{N}])*`;
 const printedWord = new RegExp(
   `(?![${apostrophes}])${letters}(?:[${apostrophes}](?![${apostrophes}])${letters})*`,
@@ -38,31 +41,49 @@ export function wordsOf(text: string): TextWord[] {
   const words: TextWord[] = [];
   let previousEnd: number | undefined;
   for (const { 0: printed, index } of text.matchAll(printedWord)) {
-    let isJoined = previousEnd !== undefined && !/\s/u.test(text.slice(previousEnd, index));
+    const isBehind = previousEnd !== undefined && !/\s/u.test(text.slice(previousEnd, index));
+    let isParted = isBehind && areParted(text, previousEnd ?? 0, index);
+    let isJoined = isBehind && !isParted;
     for (const [from, to] of divideAtElisions(printed)) {
       const own = printed.slice(from, to);
       const folded = foldWord(own);
       // A letter of Arabic that is an accent by itself leaves none.
       if (folded === '') continue;
-      words.push({ plain: plainWord(own), folded, start: index + from, end: index + to, isJoined });
-      isJoined = true;
+      words.push({ plain: plainWord(own), folded, start: index + from, end: index + to, isJoined, isParted });
+      [isJoined, isParted] = [true, false];
     }
     previousEnd = index + printed.length;
   }
   return words;
 }
 
+const digit = /\p{N}/u;
+
+/** Whether two words that signs stand between are two numbers: only a point or a comma is of one. */
+function areParted(text: string, from: number, to: number): boolean {
+  return digit.test(text.charAt(from - 1)) && digit.test(text.charAt(to)) && !/^[.,]$/u.test(text.slice(from, to));
+}
+
+/** So many letters tell what is elided: those of a conjunction's end, and one more, as a word of one or two is another. */
+const tellingLetters = 5;
+
 /** Where the words of what apostrophes hold together begin and end; a word that is left out is none of them. */
 function divideAtElisions(printed: string): [from: number, to: number][] {
+  if (!apostrophe.test(printed)) return [[0, printed.length]];
+  const pieces = Array.from(printed.matchAll(betweenApostrophes), ({ 0: own, index }) => {
+    return { folded: foldWord(own), start: index, end: index + own.length };
+  });
   const parts: [number, number][] = [];
   let from = 0;
-  for (const { 0: sign, index } of printed.matchAll(apostrophe)) {
-    const before = foldWord(printed.slice(from, index));
+  let before = '';
+  for (const [place, { folded, end }] of pieces.entries()) {
+    const next = pieces[place + 1];
+    before = (before + folded).slice(-tellingLetters);
     const isConjunction = elidedConjunction.test(before);
-    if (!isConjunction && !(elided.test(before) && mayFollow.test(foldWord(printed.slice(index + sign.length)))))
-      continue;
-    if (isConjunction) parts.push([from, index]);
-    from = index + sign.length;
+    if (!next || (!isConjunction && !(elided.test(before) && mayFollow.test(next.folded)))) continue;
+    if (isConjunction) parts.push([from, end]);
+    from = next.start;
+    before = '';
   }
   return [...parts, [from, printed.length]];
 }

@@ -50,7 +50,7 @@ export function readWrittenValues(
 
 /** Takes away the signs around a word: nothing is left of what has no letter and no digit. */
 export function trimSigns(text: string): string {
-  return text.replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}\p{M}]+$/gu, '');
+  return text.replace(/^[^\p{L}\p{N}]+|(?<=[\p{L}\p{N}\p{M}])[^\p{L}\p{N}\p{M}]+$/gu, '');
 }
 
 /** Whether there is something in a text to look for. */

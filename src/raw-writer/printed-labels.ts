@@ -1,6 +1,7 @@
 import { independent } from '../domain/author.ts';
 import type { ChronologyEvent } from '../domain/chronology.ts';
-import { otherLocale, type Locale, type Localized } from '../domain/locale.ts';
+import type { Locale, Localized } from '../domain/locale.ts';
+import { otherLocale } from '../domain/other-locale.ts';
 import type { Relation, RelationTarget } from '../domain/relation.ts';
 import { printedWords } from '../ingest/labels/printed-words.ts';
 import type { LabelLocale, PrintHabits } from './print-habits.ts';

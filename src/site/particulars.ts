@@ -1,6 +1,7 @@
 import type { CalendarDate } from '../domain/calendar-date.ts';
 import { isSuccession, keyOf } from '../domain/life.ts';
-import { otherLocale, type Locale, type Localized } from '../domain/locale.ts';
+import type { Locale, Localized } from '../domain/locale.ts';
+import { otherLocale } from '../domain/other-locale.ts';
 import type { Question } from '../domain/question.ts';
 import type { Relation, RelationTarget } from '../domain/relation.ts';
 import { senateAddress } from '../domain/senate-address.ts';

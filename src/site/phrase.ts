@@ -1,4 +1,5 @@
-import { otherLocale, type Locale, type Localized } from '../domain/locale.ts';
+import type { Locale, Localized } from '../domain/locale.ts';
+import { otherLocale } from '../domain/other-locale.ts';
 import type { Text } from '../domain/text.ts';
 
 /** Words together with the language they are in, so that a page in the other language can mark them. */

@@ -1,4 +1,5 @@
-import { otherLocale, type Locale } from '../domain/locale.ts';
+import type { Locale } from '../domain/locale.ts';
+import { otherLocale } from '../domain/other-locale.ts';
 import { messages } from '../i18n/dictionaries.ts';
 import { languageTags } from '../i18n/format.ts';
 import type { Addresses } from './addresses.ts';

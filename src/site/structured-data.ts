@@ -1,6 +1,7 @@
 import type { Answer as AnswerNode, Person, Question as QuestionNode, WithContext } from 'schema-dts';
 import { independent, type Author } from '../domain/author.ts';
-import { locales, otherLocale, type Locale, type Localized } from '../domain/locale.ts';
+import { locales, type Locale, type Localized } from '../domain/locale.ts';
+import { otherLocale } from '../domain/other-locale.ts';
 import { questionId, replyId } from '../domain/place-id.ts';
 import type { Question } from '../domain/question.ts';
 import type { QuestionNumber } from '../domain/question-number.ts';

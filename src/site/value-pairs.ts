@@ -1,5 +1,6 @@
 import { independent } from '../domain/author.ts';
-import { otherLocale, type Locale } from '../domain/locale.ts';
+import type { Locale } from '../domain/locale.ts';
+import { otherLocale } from '../domain/other-locale.ts';
 import { translatedFields, type TranslatedField } from '../domain/query-field.ts';
 import type { QuestionFacts } from '../domain/question.ts';
 import { messages } from '../i18n/dictionaries.ts';

@@ -72,7 +72,7 @@ function setUp(written: string, { sort = 'relevance', lost = [], of = shards, is
     column: (shard, name) => answer(`${shard} ${name}`, columns[name]),
   };
   const { query, findings } = parseQuery(written);
-  const asked: AskedSearch = { query, findings, sort };
+  const asked: AskedSearch = { query, findings, missing: [], sort };
   const values = { year: of.flatMap(({ years }) => years) };
   const search = createSearch({ engine, shards: of, locale: 'fr', values, isOfOwnTexts }, asked);
   const beforeOthers = (): Promise<void> => {

@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest';
-import { localesOf, localize, otherLocale } from '../../src/domain/locale.ts';
+import { localesOf, localize } from '../../src/domain/locale.ts';
+import { otherLocale } from '../../src/domain/other-locale.ts';
 
 it('a value by language has a key for each language in which there is one', () => {
   expect(localize((locale) => (locale === 'nl' ? 'brug' : undefined))).toStrictEqual({ nl: 'brug' });

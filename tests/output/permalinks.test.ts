@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { locales, localesOf, otherLocale, type Locale } from '../../src/domain/locale.ts';
+import { locales, localesOf, type Locale } from '../../src/domain/locale.ts';
+import { otherLocale } from '../../src/domain/other-locale.ts';
 import type { Question } from '../../src/domain/question.ts';
 import { readPermalinks } from '../../src/permalinks/permalink-notation.ts';
 import { toPermalinks } from '../../src/permalinks/to-permalinks.ts';

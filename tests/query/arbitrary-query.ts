@@ -1,6 +1,7 @@
 import fc from 'fast-check';
+import { queryParts } from '../../src/domain/query-field.ts';
 import type { Query, QueryChoice, QueryTerm } from '../../src/query/query.ts';
-import { queryParts, queryStatuses } from '../../src/query/status-of-word.ts';
+import { queryStatuses } from '../../src/query/status-of-word.ts';
 import { toChoices } from '../../src/query/to-choices.ts';
 
 /** Objects as others are. */

@@ -242,3 +242,46 @@ describe('compounds in Dutch', () => {
     expect(await searched.find(query)).toStrictEqual(expected);
   });
 });
+
+describe('numbers', () => {
+  const texts = [
+    'enfants de 9-12 ans',
+    'en tout 62 912 dossiers',
+    'dossier 912',
+    'enfants de 9 à 12 ans, ou 9/12',
+    'la question 5-100 du ministre',
+    'voir 5/100',
+    'un montant de 5100 euros',
+    'un montant de 5.100 euros',
+    'en tout 51003',
+    'le vol F-16, en 2013',
+    'la session 2012-2013',
+  ];
+  let searched: SearchedTexts;
+  beforeAll(async () => {
+    searched = await searchTexts(texts, 'fr');
+  });
+  afterAll(() => searched.remove());
+
+  it.each([
+    ['9-12', [0, 3]],
+    ['9/12', [0, 3]],
+    ['912', [1, 2]],
+    ['912 -62', [2]],
+    ['5-100', [4, 5]],
+    ['"5-100"', [4, 5]],
+    ['5100', [6, 7, 8]],
+    ['montant -5100', []],
+    ['question -5100', [4]],
+    ['question -5-100', []],
+    ['dossier -9-12', [1, 2]],
+    ['912 -9-12', [1, 2]],
+    ['"de 9-12 ans"', [0]],
+    ['F-16', [9]],
+    ['f16', [9]],
+    ['2013', [9, 10]],
+    ['2012-2013', [10]],
+  ])('%s finds %j', async (query, expected) => {
+    expect(await searched.find(query)).toStrictEqual(expected);
+  });
+});

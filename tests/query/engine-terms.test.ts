@@ -13,6 +13,10 @@ describe('what is found', () => {
     ['eau -"eau potable"', false],
     ['"eau potable"', false],
     ['eau -"eau de pluie"', false],
+    ['9-12', false],
+    ['eau 912', false],
+    ['eau -912', false],
+    ['eau 2013 F-16 12', true],
   ])('of %s is known before texts are read: %s', (text, expected) => {
     expect(isFoundExactly(parseQuery(text).query.terms)).toBe(expected);
   });
@@ -28,6 +32,14 @@ describe('a term for the engine', () => {
     expect(writings('arc-en-ciel')).toStrictEqual([['«arc * ciel»', 'arcenciel']]);
     expect(writings('main-d’œuvre')).toStrictEqual([['"main oeuvre"', '"main œuvre"', 'maindoeuvre', 'maindœuvre']]);
     expect(writings('jusqu’ici')).toStrictEqual([['"jusqu ici"', 'jusquici']]);
+  });
+
+  it('is found by places where it is numbers with a hyphen', () => {
+    expect(writings('9-12')).toStrictEqual([['«9 12»', '"912"']]);
+    expect(toEngineTerms(parseQuery('eau -9-12 -912').query.terms, 'fr').slice(1)).toStrictEqual([
+      { kind: 'phrase', isExcluded: true, isDoubtful: true, writings: ['«9 12»', '"912"'] },
+      { kind: 'word', isExcluded: true, isDoubtful: true, writings: ['"912"'] },
+    ]);
   });
 
   it('is in quotation marks where it is a phrase, or excluded', () => {

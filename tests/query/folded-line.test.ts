@@ -18,6 +18,9 @@ describe('a phrase', () => {
     ['5/8916', 'question 5-8916'],
     ["main d'oeuvre", 'la main-d’œuvre'],
     ['foto’s', "de foto's"],
+    ['9-12', 'de 9/12 à 18'],
+    ['5 100', '5.100 euros'],
+    ['1.234', 'les 1234 cas'],
     ["jusqu'à présent", 'jusqu’à présent'],
   ])('%s is in "%s"', (phrase, text) => {
     expect(isIn(phrase, text)).toBe(true);
@@ -30,6 +33,9 @@ describe('a phrase', () => {
     ['olice', 'police'],
     ['par tout', 'partout'],
     ['État', 'états'],
+    ['9-12', '62 912'],
+    ['912', 'de 9-12 ans'],
+    ['5-100', '5.100 euros'],
   ])('%s is not in "%s"', (phrase, text) => {
     expect(isIn(phrase, text)).toBe(false);
   });

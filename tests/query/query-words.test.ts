@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest';
+import { queryParts } from '../../src/domain/query-field.ts';
 import { fieldWords, partWords, statusWords, type WordsByLocale } from '../../src/i18n/query-words.ts';
 import { fieldOfWord } from '../../src/query/field-of-word.ts';
 import { formatValue } from '../../src/query/format-value.ts';
-import { queryParts, queryStatuses } from '../../src/query/status-of-word.ts';
+import { queryStatuses } from '../../src/query/status-of-word.ts';
 import { valueKey } from '../../src/query/value-key.ts';
 
 const tables: Readonly<Record<string, Readonly<Record<string, WordsByLocale>>>> = {

@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest';
+import { queryParts } from '../../src/domain/query-field.ts';
 import { messages } from '../../src/i18n/dictionaries.ts';
 import { partWords, statusWords } from '../../src/i18n/query-words.ts';
 import { readValue } from '../../src/query/read-value.ts';
-import { queryParts, queryStatuses } from '../../src/query/status-of-word.ts';
+import { queryStatuses } from '../../src/query/status-of-word.ts';
 
 describe('the value of a closed field', () => {
   it.each([

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { otherLocale } from '../../src/domain/other-locale.ts';
 import { messages } from '../../src/i18n/dictionaries.ts';
 import { formatQuery } from '../../src/query/format-query.ts';
 import { parseQuery } from '../../src/query/parse-query.ts';
@@ -10,7 +11,7 @@ const names = searchExamples.flatMap(({ examples }) => examples);
 const parsed = (locale: 'fr' | 'nl') => names.map((name) => parseQuery(exampleQuery(name, locale)));
 
 describe.each(['fr', 'nl'] as const)('the examples of the help in %s', (locale) => {
-  const other = locale === 'fr' ? 'nl' : 'fr';
+  const other = otherLocale(locale);
 
   it('are those that the page explains, each once', () => {
     expect(names.toSorted()).toStrictEqual(Object.keys(messages[locale].searchHelp.examples).sort());

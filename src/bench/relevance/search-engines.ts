@@ -28,7 +28,10 @@ export function ownSearch(siteDirectory: string, locale: Locale, questions: read
   const values = { year: shards.flatMap(({ years }) => years) };
   return async (text) => {
     const { query, findings } = parseQuery(text);
-    const search = createSearch({ engine, shards, locale, values }, { query, findings, sort: 'relevance' });
+    const search = createSearch(
+      { engine, shards, locale, values },
+      { query, findings, missing: [], sort: 'relevance' },
+    );
     let found: readonly QuestionNumber[] = [];
     for await (const { groups, failed } of search.run(() => Promise.resolve())) {
       if (failed.length > 0) throw new Error(`Unexpected loss of ${failed.join(', ')}`);

@@ -1,4 +1,5 @@
 import type { Locale, Localized } from '../../domain/locale.ts';
+import { otherLocale } from '../../domain/other-locale.ts';
 import type { QuestionReading } from '../../domain/question.ts';
 import type { QuestionNumber } from '../../domain/question-number.ts';
 
@@ -13,7 +14,7 @@ export interface ShownText {
 
 /** What the pages of a language show. */
 export function toShownTexts(questions: readonly QuestionReading[], locale: Locale): ShownText[] {
-  const other = locale === 'fr' ? 'nl' : 'fr';
+  const other = otherLocale(locale);
   const shown = <T>(localized: Localized<T>): T | undefined => localized[locale] ?? localized[other];
   return questions.map(({ questionNumber, authors, title, text, answers, addressee, keywords }) => {
     const texts = [text, ...answers.map((answer) => answer.text)].flatMap((one) => shown(one) ?? []);

@@ -1,4 +1,5 @@
-import { otherLocale, type Locale } from '../../domain/locale.ts';
+import type { Locale } from '../../domain/locale.ts';
+import { otherLocale } from '../../domain/other-locale.ts';
 import type { SeriesComparison } from '../compare-series.ts';
 import { showInBoth } from './show-in-both.ts';
 import type { ShownSeries } from './shown-series.ts';

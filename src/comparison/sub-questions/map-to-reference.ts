@@ -1,4 +1,5 @@
-import { otherLocale, type Locale } from '../../domain/locale.ts';
+import type { Locale } from '../../domain/locale.ts';
+import { otherLocale } from '../../domain/other-locale.ts';
 import { structureOf } from '../../structure/structure-of.ts';
 import type { HeldMember } from '../held-member.ts';
 import { comparedText } from '../texts/compared-text.ts';

@@ -1,4 +1,5 @@
-import { locales, otherLocale, type Locale } from '../../domain/locale.ts';
+import { locales, type Locale } from '../../domain/locale.ts';
+import { otherLocale } from '../../domain/other-locale.ts';
 import type { Question } from '../../domain/question.ts';
 import type { QuestionNumber } from '../../domain/question-number.ts';
 import type { Text } from '../../domain/text.ts';

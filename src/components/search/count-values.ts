@@ -1,10 +1,10 @@
-import type { QueryField, QueryPart } from '../../domain/query-field.ts';
+import { queryParts, type QueryField, type QueryPart } from '../../domain/query-field.ts';
 import type { QuestionNumber } from '../../domain/question-number.ts';
 import type { ShardName } from '../../domain/shard.ts';
 import { withChoice } from '../../query/edit-query.ts';
 import { isSearchable } from '../../query/find-unsearchable.ts';
 import type { Query } from '../../query/query.ts';
-import { queryParts, statusOfWord } from '../../query/status-of-word.ts';
+import { statusOfWord } from '../../query/status-of-word.ts';
 import type { Column, ColumnName, Match } from './engine.ts';
 import { searchShard, shardsOf, type SearchPlace } from './search-shard.ts';
 

@@ -1,11 +1,11 @@
 /** The search page: what is asked, what is searched for it, and what was found. */
 import type { Locale } from '../../domain/locale.ts';
+import { otherLocale } from '../../domain/other-locale.ts';
 import type { QueryField } from '../../domain/query-field.ts';
 import { queryFields, type Query } from '../../query/query.ts';
 import { createAnswering } from './answering/answering.ts';
 import { createTranslations } from './answering/elsewhere/load-translations.ts';
 import { searchElsewhere } from './answering/elsewhere/search-elsewhere.ts';
-import { otherThan } from './answering/found-page.ts';
 import type { Asked } from './asking/asked.ts';
 import { findAskingParts, readFewValues, type AskingParts } from './asking/asking-parts.ts';
 import { createAsking } from './asking/create-asking.ts';
@@ -45,13 +45,13 @@ function runSearchPage(page: SearchParts, pageOfAsking: AskingParts): void {
     { readonly asked: Asked; readonly search: Search; readonly counts: CountField; isComplete: boolean } | undefined;
 
   const searchOther = (query: Query): AsyncIterable<SearchState> => {
-    const other = otherThan(locale);
+    const other = otherLocale(locale);
     otherEngine ??= startEngine(other);
     // Those of the other fields are words of a language.
     const { year, asker, party } = latest?.asked.values ?? {};
     const values = { ...(year && { year }), ...(asker && { asker }), ...(party && { party }) };
     const place = { engine: otherEngine, shards, locale: other, values, isOfOwnTexts: true };
-    return createSearch(place, { query, findings: [], sort: 'relevance' }).run(() => Promise.resolve());
+    return createSearch(place, { query, findings: [], missing: [], sort: 'relevance' }).run(() => Promise.resolve());
   };
   const answering = createAnswering(page, {
     read: (match) => engine.read(match),

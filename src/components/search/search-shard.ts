@@ -8,12 +8,13 @@ import type { FieldValues, Query } from '../../query/query.ts';
 import { toEngineSearch } from '../../query/to-engine-search.ts';
 import type { SearchShard } from '../../site/search-facts.ts';
 import type { Column, Engine, Match, ShardFound } from './engine.ts';
-import type { SearchSort } from './search-state.ts';
+import type { MissingPart, SearchSort } from './search-state.ts';
 
 /** What is looked for, and in which order it is to stand. */
 export interface AskedSearch {
   readonly query: Query;
   readonly findings: readonly QueryFinding[];
+  readonly missing: readonly MissingPart[];
   readonly sort: SearchSort;
 }
 

@@ -1,3 +1,4 @@
+import type { ListedField } from '../../domain/query-field.ts';
 import type { QuestionNumber } from '../../domain/question-number.ts';
 import type { ShardName } from '../../domain/shard.ts';
 import type { QueryFinding } from '../../query/finding.ts';
@@ -6,6 +7,9 @@ import type { Match } from './engine.ts';
 
 /** In what order results stand: how well they match, or when the question was asked. */
 export type SearchSort = 'relevance' | 'newest' | 'oldest';
+
+/** What may not arrive of what a query is read with: the list of what a field can be, or what finds question numbers. */
+export type MissingPart = ListedField | 'numbers';
 
 /** A question alone, or the members of a series that match. */
 export interface ResultGroup {
@@ -26,6 +30,8 @@ export interface SearchState {
   readonly phase: 'idle' | 'searching' | 'first' | 'complete';
   readonly query: Query;
   readonly findings: readonly QueryFinding[];
+  /** What could not be fetched: values of a field without its list are taken at their word. */
+  readonly missing: readonly MissingPart[];
   readonly sort: SearchSort;
   /** In the order of the sort. */
   readonly groups: readonly ResultGroup[];

@@ -1,4 +1,5 @@
-import { otherLocale, type Locale } from '../../domain/locale.ts';
+import type { Locale } from '../../domain/locale.ts';
+import { otherLocale } from '../../domain/other-locale.ts';
 import { paragraphId } from '../../domain/place-id.ts';
 import { alignmentOf } from '../../structure/alignment/alignment-of.ts';
 import type { QuestionRule } from '../rule.ts';

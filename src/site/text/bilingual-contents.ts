@@ -1,4 +1,5 @@
-import { localesOf, localize, otherLocale, type Locale, type Localized } from '../../domain/locale.ts';
+import { localesOf, localize, type Locale, type Localized } from '../../domain/locale.ts';
+import { otherLocale } from '../../domain/other-locale.ts';
 import type { BilingualSection } from './bilingual-view.ts';
 import { toContentsEntry, type ContentsEntry } from './contents-view.ts';
 import { pointLinkLabel } from './place-wording.ts';

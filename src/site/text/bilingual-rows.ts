@@ -1,4 +1,5 @@
-import { locales, localize, otherLocale, type Locale, type Localized } from '../../domain/locale.ts';
+import { locales, localize, type Locale, type Localized } from '../../domain/locale.ts';
+import { otherLocale } from '../../domain/other-locale.ts';
 import { localeId, paragraphId } from '../../domain/place-id.ts';
 import type { AlignedRow } from '../../structure/alignment/align-texts.ts';
 import type { Sides } from '../../structure/alignment/landmarks.ts';

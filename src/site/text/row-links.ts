@@ -1,4 +1,5 @@
-import { localize, otherLocale, type Locale } from '../../domain/locale.ts';
+import { localize, type Locale } from '../../domain/locale.ts';
+import { otherLocale } from '../../domain/other-locale.ts';
 import type { Sides } from '../../structure/alignment/landmarks.ts';
 import type { CrossLinkView } from './cross-links.ts';
 import type { LineView, OwnLinks } from './line-view.ts';

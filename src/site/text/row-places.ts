@@ -1,4 +1,5 @@
-import { localize, otherLocale, type Locale, type Localized } from '../../domain/locale.ts';
+import { localize, type Locale, type Localized } from '../../domain/locale.ts';
+import { otherLocale } from '../../domain/other-locale.ts';
 import type { Sides } from '../../structure/alignment/landmarks.ts';
 import type { BilingualRow } from './bilingual-rows.ts';
 import type { BlockView } from './block-view.ts';

@@ -1,4 +1,5 @@
-import { locales, otherLocale, type Locale } from '../../domain/locale.ts';
+import { locales, type Locale } from '../../domain/locale.ts';
+import { otherLocale } from '../../domain/other-locale.ts';
 import type { Text } from '../../domain/text.ts';
 import type { Block, Point, ServicePart } from '../block.ts';
 import { firstPassageOf, passagesOf } from '../passages.ts';

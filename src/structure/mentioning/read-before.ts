@@ -45,7 +45,8 @@ function anyOf(words: readonly string[]): string {
  * @returns `undefined` where a word stands before it that counts things of its own
  */
 export function readBefore(words: string): NumberEvidence | undefined {
-  const sentence = lastSentence(words.slice(-sentenceReach));
+  const near = words.slice(-sentenceReach);
+  const sentence = lastSentence(near);
   const before = fold(sentence);
   const sign = signs.exec(before)?.[0] ?? '';
   const hasSign = sign !== '';
@@ -54,7 +55,7 @@ export function readBefore(words: string): NumberEvidence | undefined {
   const { kind, isNamed, isOne } = findKind(rest);
   const evidence = { kind, isNamed, hasSign, isOne: isOne && signsOfOne.includes(sign) };
   const isApart =
-    isNamed || rest === '' || unsigned.trimEnd() !== rest || /\n\s*$/.test(words) || smallWords.test(rest);
+    isNamed || rest === '' || unsigned.trimEnd() !== rest || /\n\s*$/.test(near) || smallWords.test(rest);
   if (isApart) return evidence;
   const isOfName = hasSign && kind === 'written-question' && nameOrYear.test(withoutSign(sentence));
   return isOfName ? evidence : undefined;

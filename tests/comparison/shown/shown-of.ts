@@ -1,7 +1,8 @@
 import { compareSeries } from '../../../src/comparison/compare-series.ts';
 import { showInBoth } from '../../../src/comparison/shown/show-in-both.ts';
 import type { ShownFold, ShownSection, ShownSeries, ShownUnit } from '../../../src/comparison/shown/shown-series.ts';
-import { localesOf, otherLocale, type Locale } from '../../../src/domain/locale.ts';
+import { localesOf, type Locale } from '../../../src/domain/locale.ts';
+import { otherLocale } from '../../../src/domain/other-locale.ts';
 import type { Question } from '../../../src/domain/question.ts';
 import type { Series } from '../../../src/domain/series.ts';
 

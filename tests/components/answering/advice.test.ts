@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { findAdvice } from '../../../src/components/search/answering/advice.ts';
+import type { MissingPart } from '../../../src/components/search/search-state.ts';
 import { formatQuery } from '../../../src/query/format-query.ts';
 import { completeState } from './search-states.ts';
 
@@ -44,6 +45,15 @@ describe('what can be tried where nothing was found', () => {
     expect(adviceFor('du:2030', [], 'fr')).toStrictEqual([
       'Choisissez d’autres valeurs dans les filtres, ou une autre période\u00A0: les filtres proposent ce que contient cette archive.',
     ]);
+  });
+
+  it('is no other filter while it is not known what the values of this one are', () => {
+    const adviceWithout = (missing: readonly MissingPart[], query: string) =>
+      findAdvice(completeState(query, [], { missing }), 'nl').map(({ words }) => words);
+    expect(adviceWithout(['minister'], 'minister:justitie')).toStrictEqual([]);
+    expect(adviceWithout(['theme'], 'minister:justitie thema:spoor')).toStrictEqual([]);
+    expect(adviceWithout(['numbers'], 'jaar:2012')).toHaveLength(1);
+    expect(adviceWithout(['minister'], 'brug minister:justitie')).toStrictEqual(['Zoeken zonder de filters']);
   });
 
   it('is each word alone, those apart that no text has', () => {

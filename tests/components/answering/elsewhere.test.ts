@@ -85,9 +85,9 @@ describe('the translations of keywords', () => {
     const asked: string[] = [];
     vi.stubGlobal('fetch', (address: string) => {
       asked.push(address);
-      if (address.endsWith('/x.json')) return Promise.resolve(Response.json({}));
+      if (address.endsWith('/x.json')) return Promise.resolve(Response.json([]));
       if (isLost) return Promise.reject(new TypeError('lost'));
-      return Promise.resolve(Response.json({ pont: 'brug', pomme: 3 }));
+      return Promise.resolve(Response.json([['pont', 'brug']]));
     });
     const load = createTranslations('/fr/recherche/nl/theme/');
     expect((await load(['pont', 'xyz']))('pont')).toBeUndefined();

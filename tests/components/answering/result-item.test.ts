@@ -1,6 +1,6 @@
 import { parseHTML } from 'linkedom';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
-import { toFoundPage } from '../../../src/components/search/answering/found-page.ts';
+import { toShownPage } from '../../../src/components/search/answering/shown-page.ts';
 import { createResultItem } from '../../../src/components/search/answering/result-item.ts';
 import { parseQuery } from '../../../src/query/parse-query.ts';
 
@@ -25,7 +25,7 @@ const itemOf = (
   page:
     typeof matched | { filters: Readonly<Record<string, readonly string[]>>; meta: Readonly<Record<string, string>> },
   query = 'ponts',
-) => createResultItem(toFoundPage({ ...matched, ...page }, parseQuery(query).query, 'nl'));
+) => createResultItem(toShownPage({ ...matched, ...page }, parseQuery(query).query, 'nl'));
 
 beforeEach(() => {
   vi.stubGlobal('document', parseHTML('<!doctype html><body></body>').document);

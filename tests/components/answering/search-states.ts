@@ -34,6 +34,7 @@ export function completeState(
   return {
     phase: 'complete',
     ...parseQuery(query),
+    missing: [],
     sort: 'relevance',
     groups,
     pages: groups.reduce((count, { matches }) => count + matches.length, 0),

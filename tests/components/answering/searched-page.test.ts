@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { toFoundPage } from '../../../src/components/search/answering/found-page.ts';
+import { toShownPage } from '../../../src/components/search/answering/shown-page.ts';
 import { isSought } from '../../../src/components/search/answering/searched-page.ts';
 import { parseQuery } from '../../../src/query/parse-query.ts';
 import { locationOf, outlinedPage } from './outlined-page.ts';
@@ -25,7 +25,7 @@ describe('a page that the engine found', () => {
     const words = content.split(' ');
     const locations = [locationOf(content, 'sociaux'), locationOf(content, 'Facebook'), words.length - 1];
     const placesFor = (text: string) =>
-      toFoundPage({ ...page, locations }, query(text), 'fr').places.map(({ place }) => place.id);
+      toShownPage({ ...page, locations }, query(text), 'fr').places.map(({ place }) => place.id);
     expect(placesFor('sociaux')).toStrictEqual(['q-p2', 'r-p6', 'themes']);
     expect(placesFor('sociaux dans:réponse')).toStrictEqual(['r-p6']);
     expect(placesFor('sociaux -dans:réponse')).toStrictEqual(['q-p2']);

@@ -1,12 +1,12 @@
 import { parseHTML } from 'linkedom';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
-import { toFoundPage } from '../../../src/components/search/answering/found-page.ts';
+import { toShownPage } from '../../../src/components/search/answering/shown-page.ts';
 import { createSeriesItem, createSeriesNote } from '../../../src/components/search/answering/series-item.ts';
 import { parseQuery } from '../../../src/query/parse-query.ts';
 import { inSeries } from './search-states.ts';
 
 const memberOf = (number: string, minister: string, state: string, locations = [6]) =>
-  toFoundPage(
+  toShownPage(
     {
       url: `/nl/${number}/`,
       content: `${number} Bruggen Hoeveel bruggen ? Twaalf bruggen.`,

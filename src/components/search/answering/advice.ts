@@ -20,9 +20,9 @@ const questionNumber = /^\d{1,2}[-/–‑]\d{1,5}$/u;
 
 /**
  * What to try, by what may have been the cause: a word that no text has, filters, quotation marks, many words. Nothing
- * where question numbers alone are looked for.
+ * where question numbers alone are looked for, nor where values alone are, of which the list did not come.
  */
-export function findAdvice({ query, unknownWords }: SearchState, locale: Locale): Advice[] {
+export function findAdvice({ query, unknownWords, missing }: SearchState, locale: Locale): Advice[] {
   const words = messages[locale].results.advice;
   const wanted = query.terms.filter(({ isExcluded }) => !isExcluded);
   const wordTerms = wanted.filter(({ kind, text }) => kind === 'word' && !questionNumber.test(text));
@@ -46,7 +46,9 @@ export function findAdvice({ query, unknownWords }: SearchState, locale: Locale)
   }
   const spelling = wordTerms.filter((term) => !isKnown(term)).map(({ text }) => words.unknownWord(text));
   if (spelling.length + offers.length > 0) return [...spelling.map(toSentence), ...offers];
-  if (wanted.length === 0) return [toSentence(words.otherValues)];
+  // What a value means is not known without the list of its filter, which is asked for again where its loss is said.
+  const isUnread = query.choices.some(({ field }) => missing.some((one) => one === field));
+  if (wanted.length === 0) return isUnread ? [] : [toSentence(words.otherValues)];
   return wordTerms.length > 0 ? [toSentence(words.beginning)] : [];
 }
 

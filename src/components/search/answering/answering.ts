@@ -10,7 +10,7 @@ import { findAdvice } from './advice.ts';
 import { confirmState } from './confirm-state.ts';
 import { createElsewhereNote } from './elsewhere/elsewhere-note.ts';
 import { littleFound, type FoundElsewhere } from './elsewhere/search-elsewhere.ts';
-import { toFoundPage, type FoundPage } from './found-page.ts';
+import { toShownPage, type ShownPage } from './shown-page.ts';
 import { createGroupItem, seriesAddress } from './group-item.ts';
 import { joinHits, keepHits, toHits } from './keep-hits.ts';
 import { createResultList, type ResultPlaces, type Showing } from './result-list.ts';
@@ -74,10 +74,10 @@ export function createAnswering(
   );
   let timers: ReturnType<typeof setTimeout>[] = [];
 
-  const readFound = async (match: Match, { query }: SearchState): Promise<FoundPage | undefined> => {
+  const readFound = async (match: Match, { query }: SearchState): Promise<ShownPage | undefined> => {
     const page = await read(match);
     if (!isSought(page, query)) return undefined;
-    const found = toFoundPage(page, query, locale);
+    const found = toShownPage(page, query, locale);
     const own = toHits(found, query);
     hits.set(page.url, own);
     for (const series of filterValues(page.filters, 'series')) {

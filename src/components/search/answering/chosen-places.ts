@@ -1,4 +1,4 @@
-import { addressOfPlace, type FoundPage } from './found-page.ts';
+import { addressOfPlace, type ShownPage } from './shown-page.ts';
 import type { MatchedPlace } from './matched-places.ts';
 
 /** The first of the places, one of them of a reply if any is: who looks for a word comes for what was answered. */
@@ -14,7 +14,7 @@ export function choosePlaces(places: readonly MatchedPlace[], most: number): rea
  *
  * @param most - how many places are shown
  */
-export function bestAddress({ page, places }: Pick<FoundPage, 'page' | 'places'>, most: number): string {
+export function bestAddress({ page, places }: Pick<ShownPage, 'page' | 'places'>, most: number): string {
   const [first] = choosePlaces(places, most);
   return first ? addressOfPlace(page, first) : page.url;
 }

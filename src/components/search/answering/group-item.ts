@@ -1,7 +1,7 @@
 import type { Locale } from '../../../domain/locale.ts';
 import type { Match } from '../engine.ts';
 import type { ResultGroup } from '../search-state.ts';
-import type { FoundPage } from './found-page.ts';
+import type { ShownPage } from './shown-page.ts';
 import { createResultItem } from './result-item.ts';
 import { createSeriesItem, createSeriesNote } from './series-item.ts';
 
@@ -27,10 +27,10 @@ export function seriesAddress(seriesRoot: string, series: string): string {
  */
 export async function createGroupItem(
   group: ResultGroup,
-  read: (match: Match) => Promise<FoundPage | undefined>,
+  read: (match: Match) => Promise<ShownPage | undefined>,
   { isOfReplies, seriesRoot, locale }: GroupContext,
 ): Promise<HTMLLIElement | undefined> {
-  let best: FoundPage | undefined;
+  let best: ShownPage | undefined;
   for (const match of group.matches) {
     best = await read(match);
     if (best) break;

@@ -1,11 +1,11 @@
 import type { Query } from '../../../query/query.ts';
 import { forgetHanded, handHits, type Hits, type HitStorage } from '../../question/hits/handed-hits.ts';
-import type { FoundPage } from './found-page.ts';
+import type { ShownPage } from './shown-page.ts';
 import { phrasesOf } from './matched-phrases.ts';
 import { formsOf } from './matched-word.ts';
 
 /** What is marked on a page that was found: the words that match, and phrases as a whole. */
-export function toHits({ matches }: Pick<FoundPage, 'matches'>, { terms }: Pick<Query, 'terms'>): Hits {
+export function toHits({ matches }: Pick<ShownPage, 'matches'>, { terms }: Pick<Query, 'terms'>): Hits {
   const phrases = phrasesOf({ terms });
   const words = matches.flatMap((match) => {
     const phrase = phrases.find(({ term }) => term === match.term);

@@ -1,3 +1,4 @@
+import { toLookedFor } from '../../../query/looked-for.ts';
 import { countPhraseWords, phraseLetters } from '../../../query/phrase-at.ts';
 import type { Query } from '../../../query/query.ts';
 import { wordsOf } from '../../../query/words-of.ts';
@@ -17,7 +18,7 @@ export interface WantedPhrase {
 
 /** The terms of a query that are several words. */
 export function phrasesOf({ terms }: Pick<Query, 'terms'>): WantedPhrase[] {
-  return terms.flatMap(({ kind, text, isExcluded }, term) => {
+  return terms.map(toLookedFor).flatMap(({ kind, text, isExcluded }, term) => {
     const words = wordsOf(text).map(({ folded }) => folded);
     const wanted = { term, letters: phraseLetters(text), words: new Set(words), isExact: kind === 'phrase' };
     return isExcluded || words.length < 2 ? [] : wanted;

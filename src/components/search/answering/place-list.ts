@@ -2,7 +2,7 @@ import { messages } from '../../../i18n/search-dictionaries.ts';
 import { choosePlaces } from './chosen-places.ts';
 import { anchor, element } from './elements.ts';
 import type { ExcerptRun } from './excerpt-runs.ts';
-import { addressOfPlace, markOther, type FoundPage } from './found-page.ts';
+import { addressOfPlace, markOther, type ShownPage } from './shown-page.ts';
 import type { MatchedPlace } from './matched-places.ts';
 import { namePagePlace } from './name-page-place.ts';
 
@@ -13,7 +13,7 @@ import { namePagePlace } from './name-page-place.ts';
  * @param most - how many places are shown
  * @returns `undefined` where words match in no place
  */
-export function createPlaceList(found: FoundPage, most: number): HTMLUListElement | undefined {
+export function createPlaceList(found: ShownPage, most: number): HTMLUListElement | undefined {
   const { page, places, locale } = found;
   if (places.length === 0) return undefined;
   const shown = choosePlaces(places, most);
@@ -31,7 +31,7 @@ export function createPlaceList(found: FoundPage, most: number): HTMLUListElemen
 }
 
 /** The names of places; of those that are called alike, as paragraphs of one point, each with its paragraph. */
-function nameEach(places: readonly MatchedPlace[], { locale, textLocale }: FoundPage): string[] {
+function nameEach(places: readonly MatchedPlace[], { locale, textLocale }: ShownPage): string[] {
   const names = places.map(({ place }) => namePagePlace(place, locale, textLocale));
   return places.map(({ place: { paragraph } }, index) => {
     const name = names[index] ?? '';
@@ -40,7 +40,7 @@ function nameEach(places: readonly MatchedPlace[], { locale, textLocale }: Found
   });
 }
 
-function placeItem(found: FoundPage, matched: MatchedPlace, name: string): HTMLLIElement {
+function placeItem(found: ShownPage, matched: MatchedPlace, name: string): HTMLLIElement {
   const { runs, isCutBefore, isCutAfter } = matched.excerpt;
   const excerpt = element('span', 'excerpt');
   markOther(excerpt, found, 'text');

@@ -1,5 +1,5 @@
 import { anchor, element } from './elements.ts';
-import { markOther, type FoundPage } from './found-page.ts';
+import { markOther, type ShownPage } from './shown-page.ts';
 import { toHeadRuns } from './head-runs.ts';
 import { toNodes } from './place-list.ts';
 import { toPrintedApostrophes } from './printed-apostrophes.ts';
@@ -9,7 +9,7 @@ import { toPrintedApostrophes } from './printed-apostrophes.ts';
  *
  * @param address - {@link bestAddress}
  */
-export function createTitle(found: FoundPage, address: string): HTMLHeadingElement {
+export function createTitle(found: ShownPage, address: string): HTMLHeadingElement {
   const { meta, url } = found.page;
   const link = anchor(address, '');
   link.append(...toNodes(toHeadRuns(meta['title'] ?? url, found)));
@@ -29,7 +29,7 @@ export interface Particular {
 }
 
 /** A list of what is known of a question that was found; words that match are marked, as the page is found by these as well. */
-export function createParticulars(found: FoundPage, rows: readonly Particular[]): HTMLDListElement {
+export function createParticulars(found: ShownPage, rows: readonly Particular[]): HTMLDListElement {
   const list = element('dl', 'plain');
   for (const { term, value, isFilter, mark } of rows) {
     if (!value) continue;

@@ -1,8 +1,9 @@
+import { otherLocale } from '../../../domain/other-locale.ts';
 import { filterValues } from '../../../domain/search-filter.ts';
 import { messages } from '../../../i18n/search-dictionaries.ts';
 import { bestAddress } from './chosen-places.ts';
 import { element } from './elements.ts';
-import { markOther, otherThan, type FoundPage } from './found-page.ts';
+import { markOther, type ShownPage } from './shown-page.ts';
 import { createPlaceList } from './place-list.ts';
 import { createParticulars, createTitle } from './result-head.ts';
 
@@ -12,7 +13,7 @@ const placesShown = 3;
  * The list item of a page that matches: its title, who asked whom and when, what became of it, and the first places in
  * which the words stand, each a link.
  */
-export function createResultItem(found: FoundPage): HTMLLIElement {
+export function createResultItem(found: ShownPage): HTMLLIElement {
   const { meta, filters } = found.page;
   const { search } = messages[found.locale];
   const particulars = createParticulars(found, [
@@ -30,9 +31,9 @@ export function createResultItem(found: FoundPage): HTMLLIElement {
   return element('li', '', createFolio(found), title, particulars, ...(places ? [places] : []));
 }
 
-function createFolio({ page, locale, textLocale }: FoundPage): HTMLElement {
+function createFolio({ page, locale, textLocale }: ShownPage): HTMLElement {
   const { textLanguage } = messages[locale].search;
   const line = element('p', 'folio plain', element('b', '', page.meta['number'] ?? ''));
-  if (textLocale !== locale) line.append(element('span', '', textLanguage[otherThan(locale)]));
+  if (textLocale !== locale) line.append(element('span', '', textLanguage[otherLocale(locale)]));
   return line;
 }

@@ -1,7 +1,7 @@
+import { queryParts } from '../../../domain/query-field.ts';
 import { toTextCheck } from '../../../query/check-text.ts';
 import type { Query } from '../../../query/query.ts';
 import { searchedParts } from '../../../query/searched-parts.ts';
-import { queryParts } from '../../../query/status-of-word.ts';
 import type { MatchedPage } from '../engine.ts';
 import { findPagePlaces } from './page-places.ts';
 

@@ -4,7 +4,7 @@ import { filterValues } from '../../../domain/search-filter.ts';
 import type { ResultGroup } from '../search-state.ts';
 import { bestAddress } from './chosen-places.ts';
 import { anchor, element } from './elements.ts';
-import { markOther, type FoundPage } from './found-page.ts';
+import { markOther, type ShownPage } from './shown-page.ts';
 import { toHeadRuns } from './head-runs.ts';
 import { createPlaceList, toNodes } from './place-list.ts';
 import { createParticulars, createTitle } from './result-head.ts';
@@ -18,7 +18,7 @@ export interface SeriesContext {
   /** The address of the page that compares the replies of the series. */
   readonly address: string;
   /** The members that match, read: asked for when the reader opens the list of them. */
-  readonly readMembers: () => Promise<readonly FoundPage[]>;
+  readonly readMembers: () => Promise<readonly ShownPage[]>;
 }
 
 /**
@@ -27,7 +27,7 @@ export interface SeriesContext {
  *
  * @param best - the member that matches best
  */
-export function createSeriesItem(best: FoundPage, group: ResultGroup, context: SeriesContext): HTMLLIElement {
+export function createSeriesItem(best: ShownPage, group: ResultGroup, context: SeriesContext): HTMLLIElement {
   const { locale } = best;
   const { search, series } = messages[locale];
   const folio = element(
@@ -85,7 +85,7 @@ function fillOnce(members: HTMLDetailsElement, { readMembers }: SeriesContext): 
 }
 
 /** Whom a member was sent to, what became of it, and the first place in which the words stand. */
-function createMember(found: FoundPage): HTMLDivElement {
+function createMember(found: ShownPage): HTMLDivElement {
   const { page, locale } = found;
   const minister = filterValues(page.filters, 'minister')[0] ?? messages[locale].series.ministerUnknown;
   const link = anchor(bestAddress(found, placesOfMember), '');

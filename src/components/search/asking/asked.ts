@@ -1,16 +1,12 @@
-import type { ListedField } from '../../../domain/query-field.ts';
 import type { QuestionNumber } from '../../../domain/question-number.ts';
 import { findUnmatched } from '../../../query/find-unmatched.ts';
 import type { QueryFinding } from '../../../query/finding.ts';
 import { parseQuery } from '../../../query/parse-query.ts';
 import type { FieldValues, Query } from '../../../query/query.ts';
 import type { FoundNumber } from '../../../query/found-number.ts';
-import type { SearchSort } from '../search-state.ts';
+import type { MissingPart, SearchSort } from '../search-state.ts';
 import type { FieldLists } from './field-lists.ts';
 import { findNamedNumbers } from './named-numbers.ts';
-
-/** The list of what a field can be, or what finds question numbers. */
-export type MissingPart = ListedField | 'numbers';
 
 /** What a reader asks of the search. */
 export interface Asked {

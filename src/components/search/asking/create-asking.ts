@@ -1,5 +1,6 @@
 import type { QueryField } from '../../../domain/query-field.ts';
 import type { Locale } from '../../../domain/locale.ts';
+import { otherLocale } from '../../../domain/other-locale.ts';
 import { messages } from '../../../i18n/search-dictionaries.ts';
 import { formatQuery } from '../../../query/format-query.ts';
 import { parseQuery } from '../../../query/parse-query.ts';
@@ -57,7 +58,7 @@ export function createAsking(
     locale,
     lists,
     loadKeywords,
-    addressOf: (name) => new URL(`${locale === 'fr' ? 'nl' : 'fr'}/${name}.json`, form.action).href,
+    addressOf: (name) => new URL(`${otherLocale(locale)}/${name}.json`, form.action).href,
   });
   let turn = 0;
   let waiting: ReturnType<typeof setTimeout> | undefined;

@@ -2,7 +2,7 @@ import type { Locale } from '../../../domain/locale.ts';
 import { messages } from '../../../i18n/search-dictionaries.ts';
 import { describeFinding } from '../../../query/describe-finding.ts';
 import type { QueryFinding } from '../../../query/finding.ts';
-import type { MissingPart } from './asked.ts';
+import type { MissingPart } from '../search-state.ts';
 
 /**
  * What can be said of a query that is still being written: nothing of the piece in which the caret is, as its end may be

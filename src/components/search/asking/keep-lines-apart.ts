@@ -7,7 +7,7 @@ export function keepLinesApart(field: HTMLInputElement): void {
     const pasted = event.clipboardData?.getData('text/plain') ?? '';
     if (!/[\r\n]/u.test(pasted)) return;
     event.preventDefault();
-    const line = pasted.trim().replace(/\s*[\r\n]\s*/gu, ' ');
+    const line = pasted.trim().replace(/\s+/gu, (blank) => (/[\r\n]/u.test(blank) ? ' ' : blank));
     field.setRangeText(line, field.selectionStart ?? 0, field.selectionEnd ?? 0, 'end');
     field.dispatchEvent(new InputEvent('input', { bubbles: true }));
   });

@@ -6,6 +6,7 @@ import { valuesOf, type Query } from '../../../query/query.ts';
 import { translateValues } from '../../../query/translate-values.ts';
 import { valueKey } from '../../../query/value-key.ts';
 import { translateAskedAddress, type AskedAddress } from '../asked-address.ts';
+import { fetchPairs } from '../fetch-pairs.ts';
 import type { FieldLists } from './field-lists.ts';
 
 /** The links from a search to the same search in each language. */
@@ -74,16 +75,4 @@ export function createLanguageLinks(
 
 function localeOf({ hreflang }: HTMLAnchorElement): Locale {
   return hreflang === 'nl' ? 'nl' : 'fr';
-}
-
-async function fetchPairs(address: string): Promise<ReadonlyMap<string, string>> {
-  const answer = await fetch(address);
-  if (!answer.ok) throw new Error(`Unexpected answer ${answer.status} for translations, expected the file`);
-  const pairs: unknown = await answer.json();
-  if (!Array.isArray(pairs) || !pairs.every(isPair)) throw new TypeError('Unexpected translations, expected pairs');
-  return new Map(pairs);
-}
-
-function isPair(pair: unknown): pair is readonly [string, string] {
-  return Array.isArray(pair) && typeof pair[0] === 'string' && typeof pair[1] === 'string';
 }

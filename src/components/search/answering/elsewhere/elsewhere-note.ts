@@ -1,8 +1,9 @@
 import type { Locale } from '../../../../domain/locale.ts';
+import { otherLocale } from '../../../../domain/other-locale.ts';
 import { messages } from '../../../../i18n/search-dictionaries.ts';
 import { formatQuery } from '../../../../query/format-query.ts';
+import { toAskedAddress } from '../../asked-address.ts';
 import { anchor, element } from '../elements.ts';
-import { otherThan } from '../found-page.ts';
 import { quotedQuery } from '../quoted-query.ts';
 import type { FoundElsewhere } from './search-elsewhere.ts';
 
@@ -19,11 +20,11 @@ export function createElsewhereNote(
   address: string,
   locale: Locale,
 ): HTMLParagraphElement {
-  const other = otherThan(locale);
+  const other = otherLocale(locale);
   const [before = '', after = ''] = messages[locale].results.elsewhere(count, here, !isExact).split(here);
   const words = element('span', '', quotedQuery(query, other));
   words.lang = other;
-  const link = anchor(`${address}?${new URLSearchParams({ q: formatQuery(query, other) })}`, before);
+  const link = anchor(address + toAskedAddress({ text: formatQuery(query, other), sort: 'relevance' }, other), before);
   link.append(words, after);
   return element('p', 'elsewhere plain', link);
 }

@@ -1,4 +1,5 @@
 import { firstLetter } from '../../../../query/first-letter.ts';
+import { fetchPairs } from '../../fetch-pairs.ts';
 import type { Translate } from './translate-query.ts';
 
 /** Loads the translations of keywords, each file once. */
@@ -21,11 +22,4 @@ export function createTranslations(root: string): LoadTranslations {
     const loaded = await Promise.all(letters.map((letter) => load(letter).catch(() => new Map<string, string>())));
     return (key) => loaded[letters.indexOf(firstLetter(key))]?.get(key);
   };
-}
-
-async function fetchPairs(address: string): Promise<ReadonlyMap<string, string>> {
-  const answer = await fetch(address);
-  const pairs: unknown = answer.ok ? await answer.json() : undefined;
-  if (typeof pairs !== 'object' || pairs === null) throw new TypeError('Unexpected file, expected translations');
-  return new Map(Object.entries(pairs).flatMap(([key, value]) => (typeof value === 'string' ? [[key, value]] : [])));
 }

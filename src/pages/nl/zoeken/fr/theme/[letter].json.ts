@@ -6,4 +6,4 @@ export const getStaticPaths = (() =>
 
 /** What the keywords that begin with a letter are called in the other language, for the search. */
 export const GET: APIRoute<InferGetStaticPropsType<typeof getStaticPaths>> = ({ props }) =>
-  new Response(JSON.stringify(Object.fromEntries(props.keywords)), { headers: { 'Content-Type': 'application/json' } });
+  new Response(JSON.stringify(props.keywords), { headers: { 'Content-Type': 'application/json' } });

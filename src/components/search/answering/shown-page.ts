@@ -1,5 +1,6 @@
 import { filterValues, type OtherLanguagePart } from '../../../domain/search-filter.ts';
 import type { Locale } from '../../../domain/locale.ts';
+import { otherLocale } from '../../../domain/other-locale.ts';
 import type { Query } from '../../../query/query.ts';
 import { searchedParts } from '../../../query/searched-parts.ts';
 import type { MatchedPage } from '../engine.ts';
@@ -7,7 +8,7 @@ import type { MatchedWord } from './excerpt.ts';
 import { findMatchedPlaces, findMatchedWords, type MatchedPlace } from './matched-places.ts';
 
 /** A page that was found, as a result shows it. */
-export interface FoundPage {
+export interface ShownPage {
   readonly page: MatchedPage;
   /** Its words that match, in reading order. */
   readonly matches: readonly MatchedWord[];
@@ -19,8 +20,8 @@ export interface FoundPage {
 }
 
 /** Finds what a result shows of a page: places of the parts alone that the query looks in. */
-export function toFoundPage(page: MatchedPage, query: Query, locale: Locale): FoundPage {
-  const textLocale = isInOther(page, 'text') ? otherThan(locale) : locale;
+export function toShownPage(page: MatchedPage, query: Query, locale: Locale): ShownPage {
+  const textLocale = isInOther(page, 'text') ? otherLocale(locale) : locale;
   const matches = findMatchedWords(page, query);
   const parts: readonly string[] = searchedParts(query);
   const isSearched = ({ place: { section } }: MatchedPlace): boolean => parts.length > 1 || parts.includes(section);
@@ -34,15 +35,10 @@ export function addressOfPlace({ url }: Pick<MatchedPage, 'url'>, { place }: Mat
 }
 
 /** Marks an element whose words are in the other language than the page's own. */
-export function markOther(element: HTMLElement, { page, locale }: FoundPage, part: OtherLanguagePart): void {
-  if (isInOther(page, part)) element.lang = otherThan(locale);
+export function markOther(element: HTMLElement, { page, locale }: ShownPage, part: OtherLanguagePart): void {
+  if (isInOther(page, part)) element.lang = otherLocale(locale);
 }
 
 function isInOther({ filters }: MatchedPage, part: OtherLanguagePart): boolean {
   return filterValues(filters, 'otherLanguage').includes(part);
-}
-
-/** As `otherLocale` of the domain, whose module would bring the library of its schemas into the page. */
-export function otherThan(locale: Locale): Locale {
-  return locale === 'fr' ? 'nl' : 'fr';
 }
