@@ -54,8 +54,7 @@ export function readBefore(words: string): NumberEvidence | undefined {
   const rest = unsigned.replace(opening, '');
   const { kind, isNamed, isOne } = findKind(rest);
   const evidence = { kind, isNamed, hasSign, isOne: isOne && signsOfOne.includes(sign) };
-  const isApart =
-    isNamed || rest === '' || unsigned.trimEnd() !== rest || /\n\s*$/.test(near) || smallWords.test(rest);
+  const isApart = isNamed || rest === '' || unsigned.trimEnd() !== rest || /\n\s*$/.test(near) || smallWords.test(rest);
   if (isApart) return evidence;
   const isOfName = hasSign && kind === 'written-question' && nameOrYear.test(withoutSign(sentence));
   return isOfName ? evidence : undefined;
