@@ -12,6 +12,7 @@ describe('what is meant by a word', () => {
     ['gemeente', 'meen', 'meentesecretaris'],
     ['gevangenis', 'vannis', 'vannisdirectie'],
     ['scholen', 'school', 'school'],
+    ['kosten', 'kost', 'kost='],
   ])('is, for %s with the stem %s, what has the stem %s', (...words) => {
     expect(isMeant(...words)).toBe(true);
   });

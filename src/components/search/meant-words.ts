@@ -1,3 +1,4 @@
+import { compoundEndMark } from '../../domain/compound-end.ts';
 import type { FoundPage } from './search-terms.ts';
 
 /** What Pagefind answers, in the mode in which it says what it has found; of a phrase it says no more than the pages. */
@@ -57,11 +58,12 @@ export function pagesWithMeant(
 
 /**
  * Whether a word is meant, of which the index has the stem: one of the same stem, one that begins with what is written, or
- * one that differs by an ending.
+ * one that differs by an ending; in Dutch, one that is the end of a compound, too.
  *
  * @param written - without accents
  */
-export function isMeant(written: string, stem: string, indexed: string): boolean {
+export function isMeant(written: string, stem: string, found: string): boolean {
+  const indexed = found.endsWith(compoundEndMark) ? found.slice(0, -compoundEndMark.length) : found;
   if (indexed === stem) return true;
   if (!indexed.startsWith(stem)) return false;
   if (writingsIn(written, stem).some((one) => indexed.startsWith(one) || one.startsWith(indexed))) return true;
