@@ -1,6 +1,6 @@
 /**
  * What an index keeps of a page besides its words, by which a search can be narrowed, counted, put in order: `asked` is the
- * day, `series` the name of the series, `otherLanguage` what of a page stands in the other language than its own.
+ * day, `series` the series with its number of members, `otherLanguage` what of a page stands in the other language than its own.
  */
 export type SearchFilter =
   'year' | 'state' | 'asker' | 'party' | 'minister' | 'theme' | 'asked' | 'series' | 'otherLanguage';

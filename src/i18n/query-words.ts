@@ -15,7 +15,7 @@ export const fieldWords: Readonly<Record<QueryField | QueryDateField, WordsByLoc
   theme: { fr: ['thème', 'mot-clé'], nl: ['thema', 'trefwoord'] },
   year: { fr: ['année'], nl: ['jaar'] },
   legislature: { fr: ['législature'], nl: ['zittingsperiode', 'legislatuur'] },
-  status: { fr: ['statut'], nl: ['status'] },
+  status: { fr: ['statut', 'état'], nl: ['status'] },
   part: { fr: ['dans'], nl: ['in'] },
   from: { fr: ['du', 'depuis'], nl: ['van', 'vanaf'] },
   to: { fr: ['au'], nl: ['tot'] },

@@ -1,6 +1,6 @@
 import type { Locale } from '../domain/locale.ts';
 import { grammarWords } from '../i18n/grammar-words.ts';
-import { ligatureWritings } from './fold-word.ts';
+import { isWholeWord, ligatureWritings } from './fold-word.ts';
 import { isMistakable, toLookedFor } from './looked-for.ts';
 import type { QueryTerm } from './query.ts';
 import { wordsOf, type TextWord } from './words-of.ts';
@@ -57,11 +57,11 @@ export function toEngineTerms(terms: readonly QueryTerm[], locale: Locale): Engi
 }
 
 /** Puts a writing between the marks that say how it is to be found. */
-function mark(writing: string, { kind, isExcluded }: QueryTerm, isDoubtful: boolean): string {
+function mark(writing: string, { kind, text, isExcluded }: QueryTerm, isDoubtful: boolean): string {
   const isPhrase = kind === 'phrase' && (!isExcluded || isDoubtful);
   const areSeveral = writing.includes(' ');
   if (areSeveral && (isPhrase || writing.includes(anyWord))) return together.begin + writing + together.end;
-  return areSeveral || isPhrase || isExcluded ? `"${writing}"` : writing;
+  return areSeveral || isPhrase || isExcluded || isWholeWord(text) ? `"${writing}"` : writing;
 }
 
 /** Whether it is known of each page that is found that it has what a query looks for, before its text is read. */

@@ -13,6 +13,13 @@ export const apostrophes = "'’‘ʼ´";
 
 const apostrophe = new RegExp(`[${apostrophes}]`, 'gu');
 
+const lastLetter = new RegExp(`[${apostrophes}]\\p{L}$`, 'u');
+
+/** Whether a word ends with a letter behind an apostrophe: none is longer that begins so, `zonder` is not to be found for `zo’n`. */
+export function isWholeWord(word: string): boolean {
+  return lastLetter.test(word);
+}
+
 /**
  * A word as it is given to the engine, which knows accents and case by itself: without apostrophes (`foto’s` is *fotos*),
  * its accents composed.

@@ -1,6 +1,7 @@
 import type { Locale } from '../domain/locale.ts';
 import { queryParts, type QueryField } from '../domain/query-field.ts';
 import { partWords, statusWords } from '../i18n/query-words.ts';
+import { toPrintedApostrophes } from './printed-apostrophes.ts';
 import { queryStatuses, statusLabels } from './status-of-word.ts';
 import { quotes } from './writing.ts';
 
@@ -24,8 +25,8 @@ export function wordsOfValue(field: QueryField, value: string, locale: Locale): 
   return part ? partWords[part][locale][0] : value;
 }
 
-/** What a page calls a value: as {@link wordsOfValue}, but a status by its whole name. */
+/** What a page calls a value: as {@link wordsOfValue}, but a status by its whole name, and with the apostrophes of print. */
 export function labelOfValue(field: QueryField, value: string, locale: Locale): string {
   const status = field === 'status' ? queryStatuses.find((one) => one === value) : undefined;
-  return status ? statusLabels[locale][status] : wordsOfValue(field, value, locale);
+  return toPrintedApostrophes(status ? statusLabels[locale][status] : wordsOfValue(field, value, locale));
 }

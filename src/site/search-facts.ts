@@ -1,4 +1,5 @@
 import { independent } from '../domain/author.ts';
+import { toSeriesValue, type HeldSeries } from '../domain/held-series.ts';
 import type { Locale } from '../domain/locale.ts';
 import type { QuestionFacts } from '../domain/question.ts';
 import type { QuestionNumber } from '../domain/question-number.ts';
@@ -23,13 +24,13 @@ export interface SearchFacts {
  * What a search in a language knows of a question.
  *
  * @param textLanguage - of the text on the page
- * @param series - the name of its series
+ * @param series - its own
  */
 export function toSearchFacts(
   question: QuestionFacts,
   locale: Locale,
   textLanguage: Locale,
-  series: QuestionNumber | null,
+  series: HeldSeries | null,
 ): SearchFacts {
   const { questionNumber, authors, askedOn, session, addressee, title, keywords } = question;
   const office = officeWording(addressee, locale);
@@ -46,7 +47,7 @@ export function toSearchFacts(
     minister: office ? [office.text] : [],
     theme: findWordList(keywords, locale)?.words ?? [],
     asked: [askedOn],
-    series: series === null ? [] : [series],
+    series: series === null ? [] : [toSeriesValue(series)],
     otherLanguage: languages.flatMap(([part, found]) => (found === undefined || found === locale ? [] : part)),
   };
   return {

@@ -1,3 +1,4 @@
+import type { HeldSeries } from '../domain/held-series.ts';
 import type { Locale } from '../domain/locale.ts';
 import type { QuestionNumber } from '../domain/question-number.ts';
 import { senateAddress } from '../domain/senate-address.ts';
@@ -38,9 +39,14 @@ export interface SeriesPlace {
   readonly next: MemberView | undefined;
 }
 
+/** A series as lists of its questions know it. */
+export function toHeldSeries({ name, members }: Pick<SeriesMembers, 'name' | 'members'>): HeldSeries {
+  return { name, held: members.filter(({ held }) => held).length };
+}
+
 /** The head of a series' page in a language. */
 export function toSeriesView({ name, title, authors, askedOn, members }: SeriesFacts, locale: Locale): SeriesView {
-  const held = members.filter((member) => member.held).length;
+  const { held } = toHeldSeries({ name, members });
   const words = messages[locale].series;
   const on = askedOn && formatDate(locale, askedOn);
   const asker = authorsWording(authors, locale);

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { RelevanceResult } from '../../src/bench/relevance/measure-relevance.ts';
+import { drawPhrase } from '../../src/bench/relevance/query-kinds.ts';
 import { relevanceQueries } from '../../src/bench/relevance/relevance-queries.ts';
 import { relevanceTable } from '../../src/bench/relevance/relevance-table.ts';
 import { plainWords } from '../../src/bench/relevance/shown-texts.ts';
@@ -25,6 +26,24 @@ describe('the queries of which the answer is known', () => {
         expect(plainWords(JSON.stringify(question).replaceAll('\\n', ' '))).toContain(query);
       }
     }
+  });
+
+  it('have phrases of two to five neighbouring words of any length, the same each time', () => {
+    const words = plainWords('La réponse à la question de la commune est en cours, et il y a lieu de la communiquer');
+    const names = Array.from({ length: 200 }, (_, index) => `5-${index}`);
+    const phrases = names.flatMap((name) => {
+      const phrase = drawPhrase(words, name);
+      return phrase ? [phrase] : [];
+    });
+    expect(names.flatMap((name) => drawPhrase(words, name)?.join(' ') ?? [])).toStrictEqual(
+      phrases.map((phrase) => phrase.join(' ')),
+    );
+    expect(new Set(phrases.map(({ length }) => length))).toStrictEqual(new Set([2, 3, 4, 5]));
+    for (const phrase of phrases) expect(` ${words.join(' ')} `).toContain(` ${phrase.join(' ')} `);
+    const drawn = new Set(phrases.flat());
+    expect(words.filter((word) => !drawn.has(word))).toStrictEqual([]);
+    expect(drawPhrase(['seul'], '5-1')).toBeUndefined();
+    expect(names.every((name) => drawPhrase(['jusqu', 'l', 'd', 'n', 's'], name) === undefined)).toBe(true);
   });
 
   it('are read without accents, apart from articles', () => {

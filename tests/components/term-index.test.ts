@@ -6,11 +6,12 @@ import { packTextBounds } from '../../src/domain/text-bounds.ts';
 function setUp() {
   const asked: string[] = [];
   const instance: PagefindInstance = {
-    search: (text, options) => {
+    enterPlaygroundMode: () => Promise.resolve(),
+    search: (text) => {
       asked.push(text);
-      if (options) return Promise.resolve({ results: [], unfilteredResultCount: 12 });
-      const result = { id: text, score: 1, words: [2], data: () => 'held on to' };
-      return Promise.resolve({ results: [result], unfilteredResultCount: 1 });
+      const places = [text, `${text}on`].map((stem, at) => ({ location: at + 2, verbose: { word_string: stem } }));
+      const result = { id: text, score: 1, words: [2, 3], weighted_locations: places, data: () => 'held on to' };
+      return Promise.resolve({ results: [result], search_keywords: [text] });
     },
   };
   const bounds = [[[1, 2]], [[3, 4]]] as const;
@@ -25,13 +26,22 @@ function setUp() {
 describe('the index of a shard', () => {
   it('finds words, and apart from them the pages that filters let pass', async () => {
     const { index } = setUp();
-    expect(await index.find('pont')).toStrictEqual([{ id: 'pont', score: 1, words: [2] }]);
+    expect(await index.find('pont')).toStrictEqual([{ id: 'pont', score: 1, words: [2, 3] }]);
     const values = [{ filter: 'year', value: '2012-2013' }];
     expect(await index.passing({ all: [{ kind: 'any', values }] })).toStrictEqual(['9-abc']);
   });
 
-  it('counts what a word finds without asking for all of it', async () => {
-    expect(await setUp().index.count('pont')).toBe(12);
+  it('finds in quotation marks a word and none that is longer, in the same search', async () => {
+    const { index, asked } = setUp();
+    await index.find('pont');
+    expect(await index.find('"pont"')).toStrictEqual([{ id: 'pont', score: 1, words: [2] }]);
+    expect(asked).toStrictEqual(['pont']);
+  });
+
+  it('asks for a phrase as it is, and takes what is found', async () => {
+    const { index, asked } = setUp();
+    expect(await index.find('"pont rouge"')).toMatchObject([{ id: '"pont rouge"', words: [2, 3] }]);
+    expect(asked).toStrictEqual(['"pont rouge"']);
   });
 
   it('remembers the words that were sought last', async () => {

@@ -2,15 +2,12 @@ import { describe, expect, it } from 'vitest';
 import { findTogether, areTogether, withAllPlaces } from '../../src/components/search/words-together.ts';
 import type { FoundPage } from '../../src/components/search/search-terms.ts';
 
-/** The places of each word by the pages that have it; of a word in quotation marks the first is named alone. */
+/** The places of each word, which is asked for in quotation marks, by the pages that have it. */
 function finderOf(places: Readonly<Record<string, Readonly<Record<string, readonly number[]>>>>) {
+  const known = new Map(Object.entries(places).map(([word, pages]) => [`"${word}"`, pages]));
   return (writing: string): Promise<FoundPage[]> => {
-    const word = writing.replaceAll('"', '');
-    const isQuoted = word !== writing;
-    const pages = Object.entries(places[word] ?? {});
-    return Promise.resolve(
-      pages.map(([id, words]) => ({ id, score: words.length, words: isQuoted ? words.slice(0, 1) : words })),
-    );
+    const pages = Object.entries(known.get(writing) ?? {});
+    return Promise.resolve(pages.map(([id, words]) => ({ id, score: words.length, words })));
   };
 }
 

@@ -77,6 +77,13 @@ describe('a value', () => {
     ]);
   });
 
+  it('is printed with typographic apostrophes, and written into the query as the archive has it', () => {
+    const values = { minister: ["secrétaire d'État"] };
+    expect(completeQuery('ministre:sec', 12, 'fr', values)).toMatchObject([
+      { label: 'secrétaire d’État', text: 'ministre:"secrétaire d\'État" ' },
+    ]);
+  });
+
   it('of a status is one that the archive has', () => {
     expect(taken('statut:|', 'fr', { status: ['answered'] })).toStrictEqual(['statut:répondue |']);
   });

@@ -285,3 +285,54 @@ describe('numbers', () => {
     expect(await searched.find(query)).toStrictEqual(expected);
   });
 });
+
+describe('a word with others that have its beginning', () => {
+  const texts = {
+    fr: [
+      'la commune de Huy',
+      'deux communes',
+      'le conseil communal',
+      'elle doit communiquer',
+      'une communauté',
+      'asile',
+      'les asiles',
+      'le dialogue social',
+      'les partenaires sociaux',
+      'écologie et écologistes',
+    ],
+    nl: [
+      'de gemeente Gent',
+      'twee gemeenten',
+      'het gemeentebestuur',
+      'de gemeenschap',
+      'zonder meer',
+      'zo’n zaak',
+      'de zon schijnt',
+    ],
+  } as const;
+
+  it.each([
+    ['fr', 'commune', [0, 1, 2]],
+    ['fr', 'communes', [0, 1, 2]],
+    ['fr', 'commun', [0, 1, 2, 3, 4]],
+    ['fr', '"commune"', [0]],
+    ['fr', 'commune -communes', [2]],
+    ['fr', 'asile', [5, 6]],
+    ['fr', 'asiles', [5, 6]],
+    ['fr', 'social', [7, 8]],
+    ['fr', 'sociaux', [7, 8]],
+    ['fr', 'écoles', []],
+    ['fr', '"écoles"', []],
+    ['nl', 'gemeente', [0, 1, 2]],
+    ['nl', 'gemeenten', [0, 1]],
+    ['nl', 'zo’n', [5, 6]],
+    ['nl', 'zon', [4, 5, 6]],
+  ] as const)('%s: %s finds %j', async (locale, query, expected) => {
+    const searched = await searchTexts(texts[locale], locale);
+    try {
+      expect(await searched.find(query)).toStrictEqual(expected);
+    } finally {
+      await searched.remove();
+    }
+  });
+});

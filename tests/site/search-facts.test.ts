@@ -23,7 +23,7 @@ const question: QuestionFacts = {
 
 describe('what the search knows of a question', () => {
   it('is worded as the page is', () => {
-    expect(toSearchFacts(question, 'fr', 'fr', '5-99')).toStrictEqual({
+    expect(toSearchFacts(question, 'fr', 'fr', { name: '5-99', held: 4 })).toStrictEqual({
       shown: {
         number: '5-100',
         authors: 'An de Vries (Indépendant), Bo Dupont (PQR) et Cy Claes',
@@ -41,7 +41,7 @@ describe('what the search knows of a question', () => {
         { filter: 'theme', value: 'pont' },
         { filter: 'theme', value: 'route' },
         { filter: 'asked', value: '2013-04-30' },
-        { filter: 'series', value: '5-99' },
+        { filter: 'series', value: '5-99 4' },
       ],
     });
   });

@@ -3,7 +3,7 @@ import type { Question } from '../../src/domain/question.ts';
 import { createAddresses } from '../../src/site/addresses.ts';
 import { toArchive } from '../../src/site/archive.ts';
 import { toSeriesFacts } from '../../src/site/plan/series-facts.ts';
-import { toSeriesPlace, toSeriesView } from '../../src/site/series-view.ts';
+import { toHeldSeries, toSeriesPlace, toSeriesView } from '../../src/site/series-view.ts';
 import { plainQuestion } from '../markdown/plain-question.ts';
 
 const addresses = createAddresses('/');
@@ -40,6 +40,10 @@ describe('the head of a series', () => {
     expect(toSeriesView({ ...facts, askedOn: null }, 'nl').introduction).toBe(
       introduction.replace(' op 30\u00A0april 2013', ''),
     );
+  });
+
+  it('is known to lists with how many of its members are held', () => {
+    expect(toHeldSeries(facts)).toStrictEqual({ name: '5-99', held: 2 });
   });
 
   it('says how much the archive holds, and after how many days replies came', () => {

@@ -1,3 +1,4 @@
+import { digestOf } from '../../build/search/packed-file.ts';
 import { locales, type Locale } from '../../domain/locale.ts';
 import { plainWords, type ShownText } from './shown-texts.ts';
 
@@ -43,11 +44,10 @@ export const queryKinds: readonly KindOfQuery[] = [
     kind: 'a phrase and a word',
     locales,
     draw: (text) =>
-      text.paragraphs.slice(1).flatMap((paragraph) => {
-        const begin = paragraph.findIndex((word, index) => word.length > 4 && (paragraph[index + 1]?.length ?? 0) > 4);
-        const phrase = paragraph.slice(begin, begin + 2);
+      text.paragraphs.slice(1).flatMap((paragraph, index) => {
+        const phrase = drawPhrase(paragraph, `${text.questionNumber} ${index}`);
         const word = longWords(text).find((one) => !paragraph.includes(one));
-        if (begin === -1 || word === undefined) return [];
+        if (phrase === undefined || word === undefined) return [];
         const isRight = (other: ShownText): boolean => has(word)(other) && hasPhrase(other, phrase);
         return [{ query: `"${phrase.join(' ')}" ${word}`, isRight }];
       }),
@@ -107,6 +107,25 @@ export const queryKinds: readonly KindOfQuery[] = [
 /** The words of some length, in the order in which they are read. */
 function longWords({ paragraphs }: ShownText): string[] {
   return [...new Set(paragraphs.flat())].filter((word) => word.length > 5 && !/\d/.test(word));
+}
+
+/** What an apostrophe has parted: written apart, these are no words that anyone would look for. */
+const besideApostrophe = /^(?:[^ay\d]|qu|hui)$/;
+
+/**
+ * Two to five words that stand together, of any length: which of them is drawn.
+ *
+ * @param name - the same gives the same
+ * @returns `undefined` where those drawn are beside an apostrophe, or the paragraph is too short
+ */
+export function drawPhrase(paragraph: readonly string[], name: string): readonly string[] | undefined {
+  const drawn = Number.parseInt(digestOf(new TextEncoder().encode(name)).slice(0, 8), 16);
+  const count = 2 + (drawn % 4);
+  const begins = paragraph.length - count + 1;
+  if (begins < 1) return undefined;
+  const begin = Math.floor(drawn / 4) % begins;
+  const phrase = paragraph.slice(begin, begin + count);
+  return phrase.some((word) => besideApostrophe.test(word)) ? undefined : phrase;
 }
 
 function neighbours(words: readonly string[], distance: number): [string, string][] {

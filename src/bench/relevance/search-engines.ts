@@ -2,11 +2,14 @@ import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { createIndex } from 'pagefind';
+import { isSought } from '../../components/search/answering/searched-page.ts';
+import type { Match } from '../../components/search/engine.ts';
 import { createPagefindEngine } from '../../components/search/pagefind-engine.ts';
 import { createSearch } from '../../components/search/run-search.ts';
 import { watchFetch, type FetchScope } from '../../components/search/watched-fetch.ts';
 import type { Locale } from '../../domain/locale.ts';
 import { parseQuestionNumber, type QuestionNumber } from '../../domain/question-number.ts';
+import { isFoundExactly } from '../../query/engine-terms.ts';
 import { parseQuery } from '../../query/parse-query.ts';
 import { toSearchShards, type SearchShard } from '../../site/search-facts.ts';
 import type { QuestionReading } from '../../domain/question.ts';
@@ -32,12 +35,15 @@ export function ownSearch(siteDirectory: string, locale: Locale, questions: read
       { engine, shards, locale, values },
       { query, findings, missing: [], sort: 'relevance' },
     );
-    let found: readonly QuestionNumber[] = [];
+    let found: readonly Match[] = [];
     for await (const { groups, failed } of search.run(() => Promise.resolve())) {
       if (failed.length > 0) throw new Error(`Unexpected loss of ${failed.join(', ')}`);
-      found = groups.flatMap(({ matches }) => matches.map(({ questionNumber }) => questionNumber));
+      found = groups.flatMap(({ matches }) => matches);
     }
-    return found;
+    // As the page does, where texts decide.
+    const isShown = async (match: Match): Promise<boolean> => isSought(await engine.read(match), query);
+    const areShown = isFoundExactly(query.terms) ? found.map(() => true) : await Promise.all(found.map(isShown));
+    return found.filter((_, index) => areShown[index]).map(({ questionNumber }) => questionNumber);
   };
 }
 

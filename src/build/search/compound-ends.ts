@@ -1,11 +1,6 @@
+import { compoundEndMark } from '../../domain/compound-end.ts';
 import type { IndexedWord } from './index-chunks.ts';
 import { readPlaces, writePlaces } from './word-places.ts';
-
-/**
- * What stands behind the end of a compound to make a word of its own in the index. Who looks for *beleid* finds what begins
- * so, `beleid=` too, in which *mediabeleid* stands; a phrase, or what is excluded, is the word itself.
- */
-const mark = '=';
 
 /** Shorter ends and beginnings stand in many words that are no compounds, as *gas* and *ten* do. */
 const fewestLetters = { end: 4, beginning: 4 };
@@ -96,5 +91,5 @@ function joinPlaces(end: IndexedWord, compounds: readonly IndexedWord[]): Indexe
       }
     }
   }
-  return joined.size > 0 ? writePlaces(end.word + mark, joined) : undefined;
+  return joined.size > 0 ? writePlaces(end.word + compoundEndMark, joined) : undefined;
 }

@@ -3,6 +3,7 @@ import { z } from 'zod';
 import { mapAtOnce } from '../../collections/map-at-once.ts';
 import { toGaps } from '../../domain/ordinal-gaps.ts';
 import { addCompoundEnds } from './compound-ends.ts';
+import { changeEngineScript } from './engine-script.ts';
 import { fileAt, type IndexFiles } from './index-files.ts';
 import { divideWords, readWords, stretchesOf, writeWords } from './index-chunks.ts';
 import { createNames, digestOf, pack, unpack } from './packed-file.ts';
@@ -55,7 +56,9 @@ export async function tidyIndex(made: IndexFiles, language: string): Promise<Ind
   const bytes = encode([meta.version, pages, chunks, filters, meta.sorts, meta.fields]);
   const hash = `${language}_${digestOf(bytes).slice(0, 10)}`;
   tidy.set(`pagefind.${hash}.pf_meta`, await pack(bytes));
-  for (const path of ['pagefind.js', `wasm.${language}.pagefind`]) tidy.set(path, fileAt(made, path));
+  const script = new TextDecoder().decode(fileAt(made, 'pagefind.js'));
+  tidy.set('pagefind.js', new TextEncoder().encode(changeEngineScript(script)));
+  tidy.set(`wasm.${language}.pagefind`, fileAt(made, `wasm.${language}.pagefind`));
   const languages = { ...entry.languages, [language]: { ...standing, hash } };
   tidy.set('pagefind-entry.json', new TextEncoder().encode(JSON.stringify({ ...entry, languages })));
   return tidy;

@@ -1,39 +1,24 @@
-import type { QuestionNumber } from '../../domain/question-number.ts';
-import type { Match } from './engine.ts';
+import { parseSeriesValue } from '../../domain/held-series.ts';
+import type { Column, Match } from './engine.ts';
 import type { ResultGroup } from './search-state.ts';
 
-/** The name of the series of each question that is in one, as the only value. */
-type SeriesNames = ReadonlyMap<QuestionNumber, readonly string[]>;
-
 /**
- * Sets the matches of one series together, in the place of the first of them.
+ * Sets the matches of one series together, in the place of the first of them. A series of which the archive holds one
+ * member only is that question.
  *
  * @param matches - in the order of the sort, which stays
- * @param held - how many members of each series the archive holds: {@link countHeld}
+ * @param series - of each question that is in one
  */
-export function groupBySeries(
-  matches: readonly Match[],
-  series: SeriesNames,
-  held: ReadonlyMap<QuestionNumber, number>,
-): ResultGroup[] {
-  const nameOf = ({ questionNumber }: Match): QuestionNumber | null => {
-    const name = series.get(questionNumber)?.[0];
-    return name !== undefined && (held.get(name) ?? 0) > 1 ? name : null;
-  };
-  const groups = new Map<string, { series: QuestionNumber | null; held: number; matches: Match[] }>();
+export function groupBySeries(matches: readonly Match[], series: Column): ResultGroup[] {
+  const groups = new Map<string, Omit<ResultGroup, 'matches'> & { readonly matches: Match[] }>();
   for (const match of matches) {
-    const name = nameOf(match);
+    const [value] = series.get(match.questionNumber) ?? [];
+    const own = value === undefined ? undefined : parseSeriesValue(value);
+    const { name, held } = own && own.held > 1 ? own : { name: null, held: 1 };
     const key = name === null ? match.questionNumber : `series ${name}`;
     const group = groups.get(key);
     if (group) group.matches.push(match);
-    else groups.set(key, { series: name, held: name === null ? 1 : (held.get(name) ?? 1), matches: [match] });
+    else groups.set(key, { series: name, held, matches: [match] });
   }
   return [...groups.values()];
-}
-
-/** How many members of each series there are among the questions of an archive. */
-export function countHeld(series: SeriesNames): ReadonlyMap<QuestionNumber, number> {
-  const held = new Map<QuestionNumber, number>();
-  for (const [name] of series.values()) if (name !== undefined) held.set(name, (held.get(name) ?? 0) + 1);
-  return held;
 }

@@ -62,6 +62,7 @@ export function createPagefindEngine({ root, directory }: IndexPlace, { load, re
     const place = placeOf(shard);
     const instance = createInstance({ basePath: place, baseUrl: root, noWorker: true });
     await instance.search('');
+    await instance.enterPlaygroundMode();
     const files = createShardFiles(place, request, () => watch.metaOf(place));
     return { index: createTermIndex(instance, files), files, columns: new Map(), hasLosses: false };
   };

@@ -2,7 +2,7 @@ import type { ShardName } from '../../domain/shard.ts';
 import { isFoundExactly } from '../../query/engine-terms.ts';
 import { isSearchable } from '../../query/find-unsearchable.ts';
 import type { ShardFound } from './engine.ts';
-import { countHeld, groupBySeries } from './group-series.ts';
+import { groupBySeries } from './group-series.ts';
 import { searchShard, shardsOf, type AskedSearch, type SearchedShard, type SearchPlace } from './search-shard.ts';
 import type { SearchState } from './search-state.ts';
 import { sortMatches } from './sort-matches.ts';
@@ -42,7 +42,7 @@ export function createSearch(place: SearchPlace, asked: AskedSearch): Search {
     return {
       ...asked,
       phase,
-      groups: groupBySeries(matches, series, countHeld(series)),
+      groups: groupBySeries(matches, series),
       pages: matches.length,
       isExact: isFoundExactly(query.terms),
       shards: searched.length,

@@ -16,10 +16,8 @@ export interface FoundPage {
 
 /** The index of a shard, as Pagefind searches it. */
 export interface TermIndex {
-  /** What it finds for a word, or for a phrase in quotation marks. */
+  /** What it finds for a word, or for one or more in quotation marks: for one, with all its places. */
   find(writing: string): Promise<readonly FoundPage[]>;
-  /** How many pages it finds: it takes no time, where what all of them have takes some. */
-  count(writing: string): Promise<number>;
   /** The names of the pages that filters let pass. */
   passing(filters: EngineFilters): Promise<readonly string[]>;
   /** Where the texts of each page stand. */
@@ -104,31 +102,16 @@ async function findWritings(
 ): Promise<Map<string, ReadonlyMap<string, FoundPage>>> {
   const writings = new Set(terms.flatMap((term) => term.writings));
   const found = [...writings].map(async (writing) => {
-    const pages = await findKnown(index, writing, arePlaced);
+    const pages = await findPlaced(index, writing, arePlaced);
     return [writing, new Map(pages.map((page) => [page.id, page]))] as const;
   });
   return new Map(await Promise.all(found));
 }
 
-/** No word begins so: behind another it makes one that no text has. */
-const unheardOf = 'zqxjk';
-
-/**
- * What has a word, or one that begins with it. For a word that begins none, Pagefind gives what has the longest beginning
- * of it that is a word: as it then does for any longer word.
- */
-async function findKnown(index: TermIndex, writing: string, isPlaced: boolean): Promise<readonly FoundPage[]> {
-  if (areTogether(writing)) return findTogether(writing, (one) => index.find(one));
-  const found = await index.find(writing);
-  if (found.length === 0) return found;
-  if (writing.startsWith('"')) return isPlaced ? withAllPlaces(found, writing, (one) => index.find(one)) : found;
-  if ((await index.count(`"${writing}"`)) > 0) return found;
-  const longer = writing + unheardOf;
-  if ((await index.count(longer)) !== found.length) return found;
-  return isSame(found, await index.find(longer)) ? [] : found;
-}
-
-function isSame(found: readonly FoundPage[], others: readonly FoundPage[]): boolean {
-  const words = new Map(others.map((page) => [page.id, page.words.join()]));
-  return found.length === others.length && found.every(({ id, words: own }) => words.get(id) === own.join());
+/** What has a word, or one that begins with it, or the words of a phrase. */
+async function findPlaced(index: TermIndex, writing: string, isPlaced: boolean): Promise<readonly FoundPage[]> {
+  const find = (one: string): Promise<readonly FoundPage[]> => index.find(one);
+  if (areTogether(writing)) return findTogether(writing, find);
+  const found = await find(writing);
+  return isPlaced && writing.includes(' ') ? withAllPlaces(found, writing, find) : found;
 }

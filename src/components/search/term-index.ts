@@ -1,41 +1,41 @@
 import { unpackTextBounds } from '../../domain/text-bounds.ts';
+import { pagesWithMeant, type EngineAnswer } from './meant-words.ts';
 import { passingPages } from './passing-pages.ts';
-import type { FoundPage, TermIndex } from './search-terms.ts';
+import type { TermIndex } from './search-terms.ts';
 import type { ShardFiles } from './shard-files.ts';
 
 /** What is used of an index that Pagefind has opened. */
 export interface PagefindInstance {
-  readonly search: (
-    text: string,
-    options?: { readonly filters: Readonly<Record<string, string>> },
-  ) => Promise<{
-    readonly results: readonly FoundPage[];
-    /** How many pages match, whether filters let them pass or not. */
-    readonly unfilteredResultCount: number;
-  }>;
+  /** From then on, what is found for a word says which words of the index these are. */
+  readonly enterPlaygroundMode: () => Promise<void>;
+  readonly search: (text: string) => Promise<EngineAnswer>;
 }
-
-/** A filter that no page has a value of, so that none passes. */
-const nothing = { filters: { nothing: '' } };
 
 /** How many searches are remembered: those of the words of a query, each in a few writings. */
 const mostRemembered = 40;
+
+/** One word in quotation marks. */
+const wholeWord = /^"(?<word>[^ "]+)"$/u;
 
 /**
  * The index of a shard, of which the latest searches are remembered: while a query is written and narrowed, most of its
  * words stay the same.
  */
 export function createTermIndex(instance: PagefindInstance, files: ShardFiles): TermIndex {
-  const remembered = new Map<string, Promise<readonly FoundPage[]>>();
+  const remembered = new Map<string, Promise<EngineAnswer>>();
+  const search = (text: string): Promise<EngineAnswer> => {
+    const answer = remembered.get(text) ?? instance.search(text).then(toPlainAnswer);
+    remembered.delete(text);
+    remembered.set(text, answer);
+    for (const oldest of remembered.keys()) if (remembered.size > mostRemembered) remembered.delete(oldest);
+    return answer;
+  };
   return {
-    find: (writing) => {
-      const found = remembered.get(writing) ?? instance.search(writing).then(toFoundPages);
-      remembered.delete(writing);
-      remembered.set(writing, found);
-      for (const oldest of remembered.keys()) if (remembered.size > mostRemembered) remembered.delete(oldest);
-      return found;
+    find: async (writing) => {
+      if (writing.includes(' ')) return (await search(writing)).results;
+      const whole = wholeWord.exec(writing)?.groups?.['word'];
+      return pagesWithMeant(await search(whole ?? writing), whole ?? writing, whole !== undefined);
     },
-    count: async (writing) => (await instance.search(writing, nothing)).unfilteredResultCount,
     passing: async (filters) => {
       const { pages } = await files.meta();
       const passing = await passingPages(filters, pages.length, files.filterValues);
@@ -50,6 +50,11 @@ export function createTermIndex(instance: PagefindInstance, files: ShardFiles): 
 }
 
 /** Pagefind's own results hold on to more than is said of them. */
-function toFoundPages({ results }: { readonly results: readonly FoundPage[] }): FoundPage[] {
-  return results.map(({ id, score, words }) => ({ id, score, words }));
+function toPlainAnswer({ results, search_keywords }: EngineAnswer): EngineAnswer {
+  return {
+    results: results.map(({ id, score, words, weighted_locations, scores }) => {
+      return { id, score, words, weighted_locations, scores };
+    }),
+    search_keywords,
+  };
 }

@@ -1,7 +1,7 @@
 import { anyWord, together } from '../../query/engine-terms.ts';
 import type { FoundPage } from './search-terms.ts';
 
-/** What finds the pages that have a word, in quotation marks, or one that begins with it, without. */
+/** What finds the pages that have a word, which stands in quotation marks, with all its places. */
 type FindWriting = (writing: string) => Promise<readonly FoundPage[]>;
 
 /** A sign that stands by itself counts as a word: `fédéraux - Communication`, `projet de « loi`. There may be two. */
@@ -14,7 +14,7 @@ export function areTogether(writing: string): boolean {
 
 /**
  * Finds the pages in which words stand one behind the other, with as many between them as the writing leaves open, or fewer,
- * as signs may hold some together. It finds more: words that begin so, and with signs that are words.
+ * as signs may hold some together. It finds more: other forms of the words, and with signs that are words.
  *
  * @param writing - `«lutte contre * racisme»`, or in quotation marks
  * @returns pages with the places of those words; how well one matches is how well it does for all of them
@@ -25,7 +25,7 @@ export async function findTogether(writing: string, find: FindWriting): Promise<
     .split(' ')
     .map((word, place) => ({ word, place }))
     .filter(({ word }) => word !== anyWord);
-  const found = await Promise.all(words.map(({ word }) => findWord(word, find)));
+  const found = await Promise.all(words.map(({ word }) => find(`"${word}"`)));
   const steps = words.slice(1).map(({ place }, index) => place - (words[index]?.place ?? 0));
   const [first = [], ...others] = found;
   const byId = others.map((pages) => new Map(pages.map((page) => [page.id, page])));
@@ -49,13 +49,6 @@ export async function withAllPlaces(
 ): Promise<readonly FoundPage[]> {
   const placed = new Map((await findTogether(writing, find)).map(({ id, words }) => [id, words]));
   return found.map((page) => ({ ...page, words: placed.get(page.id) ?? page.words }));
-}
-
-/** The pages that have a word, with all its places. */
-async function findWord(word: string, find: FindWriting): Promise<readonly FoundPage[]> {
-  const [own, begun] = await Promise.all([find(`"${word}"`), find(word)]);
-  const places = new Map(begun.map(({ id, words }) => [id, words]));
-  return own.map((page) => ({ ...page, words: places.get(page.id) ?? page.words }));
 }
 
 const marks = new RegExp(`["${together.begin}${together.end}]`, 'gu');

@@ -17,6 +17,7 @@ export const asking: AskingMessages = {
     status: 'État',
     part: 'Type de texte',
   },
+  writtenAs: 'Dans le champ de recherche\u00A0:',
   calendarYear: 'Année civile',
   asked: 'Date de la question',
   from: 'À partir du',

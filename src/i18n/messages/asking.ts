@@ -8,6 +8,8 @@ export interface AskingMessages {
   readonly completionCount: (count: number) => string;
   /** What each field is called where it is a filter. */
   readonly fields: Readonly<Record<QueryField, string>>;
+  /** What stands before the word that a filter has in a query. */
+  readonly writtenAs: string;
   /** What a year of the calendar is called, which a query can name as well as a parliamentary one. */
   readonly calendarYear: string;
   readonly asked: string;

@@ -17,6 +17,7 @@ export const asking: AskingMessages = {
     status: 'Status',
     part: 'Soort tekst',
   },
+  writtenAs: 'In het zoekveld:',
   calendarYear: 'Kalenderjaar',
   asked: 'Datum van de vraag',
   from: 'Vanaf',

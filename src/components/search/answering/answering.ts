@@ -1,4 +1,5 @@
 import type { Locale } from '../../../domain/locale.ts';
+import { parseSeriesValue } from '../../../domain/held-series.ts';
 import { filterValues } from '../../../domain/search-filter.ts';
 import { messages } from '../../../i18n/search-dictionaries.ts';
 import type { Query } from '../../../query/query.ts';
@@ -81,7 +82,7 @@ export function createAnswering(
     const own = toHits(found, query);
     hits.set(page.url, own);
     for (const series of filterValues(page.filters, 'series')) {
-      const compared = seriesAddress(seriesRoot, series);
+      const compared = seriesAddress(seriesRoot, parseSeriesValue(series).name);
       hits.set(compared, joinHits(hits.get(compared), own));
     }
     return found;

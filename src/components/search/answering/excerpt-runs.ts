@@ -1,5 +1,5 @@
 import type { TextWord } from '../../../query/words-of.ts';
-import { toPrintedApostrophes } from './printed-apostrophes.ts';
+import { toPrintedApostrophes } from '../../../query/printed-apostrophes.ts';
 
 /** A run of an excerpt, marked where it matches. */
 export interface ExcerptRun {

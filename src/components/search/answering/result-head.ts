@@ -2,7 +2,7 @@ import { anchor, element } from './elements.ts';
 import { markOther, type ShownPage } from './shown-page.ts';
 import { toHeadRuns } from './head-runs.ts';
 import { toNodes } from './place-list.ts';
-import { toPrintedApostrophes } from './printed-apostrophes.ts';
+import { toPrintedApostrophes } from '../../../query/printed-apostrophes.ts';
 
 /**
  * The title of a result, a link; words of it that match are marked.

@@ -1,5 +1,6 @@
 import type { Locale } from '../../../domain/locale.ts';
 import { formatNumber } from '../../../i18n/format.ts';
+import { toPrintedApostrophes } from '../../../query/printed-apostrophes.ts';
 
 /** A value of a filter, as a checkbox with its label and how many questions have it. */
 export interface FilterOption {
@@ -13,7 +14,7 @@ export interface FilterOption {
   showCount(count: number | undefined, locale: Locale, isAtMost: boolean): void;
 }
 
-/** Makes the option of a value whose label is itself. */
+/** Makes the option of a value whose label is itself, as it is printed. */
 export function createFilterOption(value: string): FilterOption {
   const item = document.createElement('li');
   const label = document.createElement('label');
@@ -22,7 +23,7 @@ export function createFilterOption(value: string): FilterOption {
   const count = document.createElement('span');
   input.type = 'checkbox';
   input.value = value;
-  name.textContent = value;
+  name.textContent = toPrintedApostrophes(value);
   count.className = 'count';
   label.append(input, name, ' ', count);
   item.append(label);

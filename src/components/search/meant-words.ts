@@ -1,0 +1,81 @@
+import { compoundEndMark } from '../../domain/compound-end.ts';
+import type { FoundPage } from './search-terms.ts';
+
+/** What Pagefind answers, in the mode in which it says what it has found; of a phrase it says no more than the pages. */
+export interface EngineAnswer {
+  readonly results: readonly EngineResult[];
+  /** The stems of what was looked for. */
+  readonly search_keywords?: readonly string[] | undefined;
+}
+
+/** A page that Pagefind has found. */
+interface EngineResult extends FoundPage {
+  /** Each of its places, with the stem that the index has of the word there. */
+  readonly weighted_locations?:
+    readonly { readonly location: number; readonly verbose?: { readonly word_string: string } }[] | undefined;
+  /** How well each of these stems matches. */
+  readonly scores?: readonly { readonly search_term: string; readonly score: number }[] | undefined;
+}
+
+/**
+ * What makes another word of the same stem, in either language: the adjective of a noun (`communal`, `commercieel`), and the
+ * form of a French verb of which the engine's stem keeps the end (`financent`).
+ */
+const endings = ['al', 'el', 'ial', 'iel', 'aal', 'eel', 'ent'];
+
+/** Of shorter stems such an ending makes any word: `vial` of *vie*. */
+const fewestLetters = 4;
+
+/**
+ * The pages that have a word that is meant. Pagefind takes the stem of what is written for a beginning, *commun* of
+ * `commune`, and so finds *communiquer*; where no word begins so, it takes the longest beginning that there is. Those words
+ * are none that the reader has asked for: neither their places count, nor what they make a page match better.
+ *
+ * @param written - one word
+ * @param isWhole - whether no word is meant that is longer
+ */
+export function pagesWithMeant(
+  { results, search_keywords: [stem] = [] }: EngineAnswer,
+  written: string,
+  isWhole: boolean,
+): FoundPage[] {
+  const beginning = foldAccents(written);
+  const known = new Map<string, boolean>();
+  const isAmong = (indexed: string): boolean => {
+    const isIt = known.get(indexed) ?? (isWhole ? indexed === stem : isMeant(beginning, stem ?? beginning, indexed));
+    known.set(indexed, isIt);
+    return isIt;
+  };
+  return results.flatMap(({ id, score, weighted_locations: places = [], scores = [] }) => {
+    const words = places.filter(({ verbose }) => isAmong(verbose?.word_string ?? '')).map(({ location }) => location);
+    if (words.length === 0) return [];
+    if (words.length === places.length) return { id, score, words };
+    const all = scores.reduce((sum, one) => sum + one.score, 0);
+    const meant = scores.reduce((sum, one) => sum + (isAmong(one.search_term) ? one.score : 0), 0);
+    return { id, score: all > 0 ? (score * meant) / all : score, words };
+  });
+}
+
+/**
+ * Whether a word is meant, of which the index has the stem: one of the same stem, one that begins with what is written, or
+ * one that differs by an ending; in Dutch, one that is the end of a compound, too.
+ *
+ * @param written - without accents
+ */
+export function isMeant(written: string, stem: string, found: string): boolean {
+  const indexed = found.endsWith(compoundEndMark) ? found.slice(0, -compoundEndMark.length) : found;
+  if (indexed === stem) return true;
+  if (!indexed.startsWith(stem)) return false;
+  if (writingsIn(written, stem).some((one) => indexed.startsWith(one) || one.startsWith(indexed))) return true;
+  return stem.length >= fewestLetters && endings.includes(indexed.slice(stem.length));
+}
+
+/** What is written as a stem may have it: Dutch ones are without *ge*, *meen* of `gemeente`, *vannis* of `gevangenis`. */
+function writingsIn(written: string, stem: string): string[] {
+  return written.startsWith(stem) ? [written] : [written.replace(/^ge/u, ''), written.replaceAll('ge', '')];
+}
+
+/** As the index has them: without accents, in lower case. */
+function foldAccents(word: string): string {
+  return word.normalize('NFD').replaceAll(/\p{M}/gu, '').toLowerCase();
+}
