@@ -1,7 +1,7 @@
 import { unpackTextBounds } from '../../domain/text-bounds.ts';
 import { pagesWithMeant, type EngineAnswer } from './meant-words.ts';
 import { passingPages } from './passing-pages.ts';
-import type { TermIndex } from './search-terms.ts';
+import type { FoundPage, TermIndex } from './search-terms.ts';
 import type { ShardFiles } from './shard-files.ts';
 
 /** What is used of an index that Pagefind has opened. */
@@ -22,19 +22,14 @@ const wholeWord = /^"(?<word>[^ "]+)"$/u;
  * words stay the same.
  */
 export function createTermIndex(instance: PagefindInstance, files: ShardFiles): TermIndex {
-  const remembered = new Map<string, Promise<EngineAnswer>>();
-  const search = (text: string): Promise<EngineAnswer> => {
-    const answer = remembered.get(text) ?? instance.search(text).then(toPlainAnswer);
-    remembered.delete(text);
-    remembered.set(text, answer);
-    for (const oldest of remembered.keys()) if (remembered.size > mostRemembered) remembered.delete(oldest);
-    return answer;
-  };
+  const remembered = new Map<string, Promise<readonly FoundPage[]>>();
   return {
-    find: async (writing) => {
-      if (writing.includes(' ')) return (await search(writing)).results;
-      const whole = wholeWord.exec(writing)?.groups?.['word'];
-      return pagesWithMeant(await search(whole ?? writing), whole ?? writing, whole !== undefined);
+    find: (writing) => {
+      const found = remembered.get(writing) ?? findMeant(instance, writing);
+      remembered.delete(writing);
+      remembered.set(writing, found);
+      for (const oldest of remembered.keys()) if (remembered.size > mostRemembered) remembered.delete(oldest);
+      return found;
     },
     passing: async (filters) => {
       const { pages } = await files.meta();
@@ -49,12 +44,13 @@ export function createTermIndex(instance: PagefindInstance, files: ShardFiles): 
   };
 }
 
-/** Pagefind's own results hold on to more than is said of them. */
-function toPlainAnswer({ results, search_keywords }: EngineAnswer): EngineAnswer {
-  return {
-    results: results.map(({ id, score, words, weighted_locations, scores }) => {
-      return { id, score, words, weighted_locations, scores };
-    }),
-    search_keywords,
-  };
+/** Of what Pagefind answers, no more is kept than is asked for: it is many times as large. */
+async function findMeant(instance: PagefindInstance, writing: string): Promise<readonly FoundPage[]> {
+  if (writing.includes(' ')) {
+    const { results } = await instance.search(writing);
+    return results.map(({ id, score, words }) => ({ id, score, words }));
+  }
+  const whole = wholeWord.exec(writing)?.groups?.['word'];
+  const word = whole ?? writing;
+  return pagesWithMeant(await instance.search(word), word, whole !== undefined);
 }
