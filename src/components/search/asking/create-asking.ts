@@ -20,7 +20,7 @@ import { offerCompletions } from './offer-completions.ts';
 import { isSentFromPage, readPageAddress, writePageAddress } from './page-address.ts';
 
 /** What the asking is told, and tells. */
-export interface AskingOptions extends Pick<LanguageLinkOptions, 'loadKeywords'> {
+export interface AskingOptions extends Pick<LanguageLinkOptions, 'loadKeywords' | 'loadPairs'> {
   readonly locale: Locale;
   /** The path the site is published under, with a slash at its end. */
   readonly root: string;
@@ -49,7 +49,7 @@ const pauses = { asking: 250, findings: 1500 };
  */
 export function createAsking(
   parts: AskingParts,
-  { locale, root, loadKeywords, lists, onAsk, onOpen }: AskingOptions,
+  { locale, root, loadKeywords, loadPairs, lists, onAsk, onOpen }: AskingOptions,
 ): Asking {
   const { form, field, sort, languages } = parts;
   const numbers = createNumberList(parts.numbers, root, locale);
@@ -57,7 +57,7 @@ export function createAsking(
     locale,
     lists,
     loadKeywords,
-    addressOf: (name) => new URL(`${locale === 'fr' ? 'nl' : 'fr'}/${name}.json`, form.action).href,
+    loadPairs,
   });
   let turn = 0;
   let waiting: ReturnType<typeof setTimeout> | undefined;
