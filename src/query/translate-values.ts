@@ -6,7 +6,7 @@ import type { FieldValues, Query } from './query.ts';
 export type ValueTranslations = Readonly<Partial<Record<QueryField, ReadonlyMap<string, string>>>>;
 
 /** A writing that means more values than these is left as it is: a query of so many names is none that a person reads. */
-const mostMeant = 3;
+export const mostMeant = 3;
 
 /**
  * A query with its values in the words of the other language, as far as these are known: `ministre:premier` wants what the

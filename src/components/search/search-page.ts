@@ -4,6 +4,7 @@ import { otherLocale } from '../../domain/other-locale.ts';
 import type { QueryField } from '../../domain/query-field.ts';
 import { queryFields, type Query } from '../../query/query.ts';
 import { createAnswering } from './answering/answering.ts';
+import { createOffices } from './answering/elsewhere/load-offices.ts';
 import { createTranslations } from './answering/elsewhere/load-translations.ts';
 import { searchElsewhere } from './answering/elsewhere/search-elsewhere.ts';
 import type { Asked } from './asking/asked.ts';
@@ -16,6 +17,7 @@ import { createSearch, type Search } from './run-search.ts';
 import { findSearchParts, type SearchParts } from './search-parts.ts';
 import type { SearchState } from './search-state.ts';
 import { createThemeQuestions } from './theme-questions.ts';
+import { createValuePairs } from './value-pairs.ts';
 import { createWorkerEngine } from './worker-engine.ts';
 
 /** In milliseconds, while a reader may still be writing: after the first results, before the other shards are searched. */
@@ -35,6 +37,8 @@ function runSearchPage(page: SearchParts, pageOfAsking: AskingParts): void {
   const translations = createTranslations(page.translationRoot);
   const addressOf = (file: string): string => new URL(`${file}.json`, pageOfAsking.form.action).href;
   const lists = createFieldLists(readFewValues(pageOfAsking), addressOf);
+  const loadPairs = createValuePairs((field) => addressOf(`${otherLocale(locale)}/${field}`));
+  const offices = createOffices(lists, loadPairs);
   const themes = createThemeQuestions(
     async () => (await lists.load('theme')).questions,
     (group) => addressOf(`theme/${group}`),
@@ -61,7 +65,7 @@ function runSearchPage(page: SearchParts, pageOfAsking: AskingParts): void {
     ask: (query) => {
       asking.setAsked(query, latest?.asked.sort ?? 'relevance');
     },
-    searchElsewhere: (query) => searchElsewhere(query, translations, searchOther),
+    searchElsewhere: (query) => searchElsewhere(query, translations, offices, searchOther),
   });
   const show = async (states: AsyncIterable<SearchState>): Promise<void> => {
     const ofTurn = ++turn;
@@ -88,6 +92,7 @@ function runSearchPage(page: SearchParts, pageOfAsking: AskingParts): void {
     locale,
     root,
     loadKeywords: translations,
+    loadPairs,
     lists,
     onAsk: (asked) => {
       const place = { engine, shards, locale, values: asked.values };

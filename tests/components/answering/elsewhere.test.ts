@@ -1,4 +1,5 @@
 import { afterEach, describe, expect, it, vi } from 'vitest';
+import { createOffices } from '../../../src/components/search/answering/elsewhere/load-offices.ts';
 import { createTranslations } from '../../../src/components/search/answering/elsewhere/load-translations.ts';
 import { searchElsewhere } from '../../../src/components/search/answering/elsewhere/search-elsewhere.ts';
 import { keysOf, translateQuery } from '../../../src/components/search/answering/elsewhere/translate-query.ts';
@@ -13,8 +14,9 @@ const keywords = new Map([
   ['pont', 'brug'],
 ]);
 const translate = (key: string) => keywords.get(key);
+const translateOffice = (written: string) => (written === 'travaux' ? ['minister van Werken'] : undefined);
 const translated = (query: string) =>
-  translateQuery(parseQuery(query).query, translate).map((other) => formatQuery(other, 'nl'));
+  translateQuery(parseQuery(query).query, translate, translateOffice).map((other) => formatQuery(other, 'nl'));
 
 describe('a query in the other language', () => {
   it('is the same words, behind it with its keywords translated', () => {
@@ -37,8 +39,10 @@ describe('a query in the other language', () => {
     expect(translated('Fedasil thème:canal')).toStrictEqual([]);
   });
 
-  it('is none where it names an office', () => {
-    expect(translated('Fedasil ministre:justice')).toStrictEqual([]);
+  it('has its offices translated, and is none where one cannot be', () => {
+    expect(translated('Fedasil ministre:travaux')).toStrictEqual(['Fedasil minister:"minister van Werken"']);
+    expect(translated('-ministre:travaux Fedasil')).toStrictEqual(['Fedasil -minister:"minister van Werken"']);
+    expect(translated('Fedasil ministre:travaux,justice')).toStrictEqual([]);
     expect(translated('Fedasil -ministre:justice')).toStrictEqual([]);
   });
 
@@ -62,7 +66,7 @@ describe('what is found in the other language', () => {
   it('is counted of the translated query, or else of the same words', async () => {
     const { query } = parseQuery('Fedasil pont');
     const found = async (counts: Readonly<Record<string, number>>) => {
-      const elsewhere = await searchElsewhere(query, load, finding(counts));
+      const elsewhere = await searchElsewhere(query, load, () => Promise.resolve(translateOffice), finding(counts));
       return elsewhere && { ...elsewhere, query: formatQuery(elsewhere.query, 'nl') };
     };
     expect(await found({ 'Fedasil brug': 3, 'Fedasil pont': 2 })).toStrictEqual({
@@ -72,6 +76,33 @@ describe('what is found in the other language', () => {
     });
     expect(await found({ 'Fedasil pont': 2 })).toStrictEqual({ query: 'Fedasil pont', count: 2, isExact: false });
     expect(await found({})).toBeUndefined();
+  });
+});
+
+describe('the offices of a query', () => {
+  const values = [
+    'ministre des Travaux',
+    'ministre de la Justice',
+    'ministre de la Santé',
+    'ministre',
+    'ministre du Roi',
+  ];
+  const load = vi.fn(() => Promise.resolve({ values, questions: new Map() }));
+  const loadPairs = vi.fn(() => Promise.resolve(new Map([['ministre des Travaux', 'minister van Werken']])));
+  const officesOf = (query: string) => createOffices({ load }, loadPairs)(parseQuery(query).query);
+
+  it('are those that what is written means', async () => {
+    const translateIt = await officesOf('ministre:travaux');
+    expect(translateIt('travaux')).toStrictEqual(['minister van Werken']);
+    expect(translateIt('justice')).toBeUndefined();
+    expect(translateIt('canaux')).toBeUndefined();
+  });
+
+  it('are not asked for where it names none', async () => {
+    load.mockClear();
+    loadPairs.mockClear();
+    await officesOf('travaux parti:PS');
+    expect([load.mock.calls, loadPairs.mock.calls]).toStrictEqual([[], []]);
   });
 });
 

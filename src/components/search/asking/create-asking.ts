@@ -1,6 +1,5 @@
 import type { QueryField } from '../../../domain/query-field.ts';
 import type { Locale } from '../../../domain/locale.ts';
-import { otherLocale } from '../../../domain/other-locale.ts';
 import { messages } from '../../../i18n/search-dictionaries.ts';
 import { formatQuery } from '../../../query/format-query.ts';
 import { parseQuery } from '../../../query/parse-query.ts';
@@ -21,7 +20,7 @@ import { offerCompletions } from './offer-completions.ts';
 import { isSentFromPage, readPageAddress, writePageAddress } from './page-address.ts';
 
 /** What the asking is told, and tells. */
-export interface AskingOptions extends Pick<LanguageLinkOptions, 'loadKeywords'> {
+export interface AskingOptions extends Pick<LanguageLinkOptions, 'loadKeywords' | 'loadPairs'> {
   readonly locale: Locale;
   /** The path the site is published under, with a slash at its end. */
   readonly root: string;
@@ -50,7 +49,7 @@ const pauses = { asking: 250, findings: 1500 };
  */
 export function createAsking(
   parts: AskingParts,
-  { locale, root, loadKeywords, lists, onAsk, onOpen }: AskingOptions,
+  { locale, root, loadKeywords, loadPairs, lists, onAsk, onOpen }: AskingOptions,
 ): Asking {
   const { form, field, sort, languages } = parts;
   const numbers = createNumberList(parts.numbers, root, locale);
@@ -58,7 +57,7 @@ export function createAsking(
     locale,
     lists,
     loadKeywords,
-    addressOf: (name) => new URL(`${otherLocale(locale)}/${name}.json`, form.action).href,
+    loadPairs,
   });
   let turn = 0;
   let waiting: ReturnType<typeof setTimeout> | undefined;

@@ -6,7 +6,7 @@ import { valuesOf, type Query } from '../../../query/query.ts';
 import { translateValues } from '../../../query/translate-values.ts';
 import { valueKey } from '../../../query/value-key.ts';
 import { translateAskedAddress, type AskedAddress } from '../asked-address.ts';
-import { fetchPairs } from '../fetch-pairs.ts';
+import type { LoadPairs } from '../value-pairs.ts';
 import type { FieldLists } from './field-lists.ts';
 
 /** The links from a search to the same search in each language. */
@@ -20,8 +20,8 @@ export interface LanguageLinkOptions {
   /** The language of the page. */
   readonly locale: Locale;
   readonly lists: FieldLists;
-  /** Where it is written what the values of a field are called there; keywords are written elsewhere. */
-  readonly addressOf: (field: TranslatedField) => string;
+  /** Loads what the values of a field are called there, but of keywords. */
+  readonly loadPairs: LoadPairs;
   /** Loads what keywords are called there; both the keys and what gives the translation of one are of `valueKey`. */
   readonly loadKeywords: (keys: readonly string[]) => Promise<(key: string) => string | undefined>;
 }
@@ -29,17 +29,10 @@ export interface LanguageLinkOptions {
 /** @param links - each with its `hreflang` */
 export function createLanguageLinks(
   links: readonly HTMLAnchorElement[],
-  { locale, lists, addressOf, loadKeywords }: LanguageLinkOptions,
+  { locale, lists, loadPairs, loadKeywords }: LanguageLinkOptions,
 ): LanguageLinks {
-  const translations = new Map<TranslatedField, Promise<ReadonlyMap<string, string>>>();
   let turn = 0;
 
-  const load = (field: TranslatedField): Promise<ReadonlyMap<string, string>> => {
-    const ofField = translations.get(field) ?? fetchPairs(addressOf(field));
-    translations.set(field, ofField);
-    ofField.catch(() => translations.delete(field));
-    return ofField;
-  };
   /** What the keywords of a query are called there. */
   const loadThemes = async (query: Query, known: readonly string[]): Promise<ReadonlyMap<string, string>> => {
     const written = [false, true].flatMap((isExcluded) => valuesOf(query, 'theme', isExcluded));
@@ -53,7 +46,7 @@ export function createLanguageLinks(
     const ofTurn = turn;
     const { values: known } = await lists.loadFor(query);
     const pairs = fields.map(async (field) => {
-      const names = field === 'theme' ? loadThemes(query, known.theme ?? []) : load(field);
+      const names = field === 'theme' ? loadThemes(query, known.theme ?? []) : loadPairs(field);
       return [field, await names.catch(() => new Map<string, string>())] as const;
     });
     const named = Object.fromEntries(await Promise.all(pairs));

@@ -1,5 +1,6 @@
 import type { Query } from '../../../../query/query.ts';
 import type { SearchState } from '../../search-state.ts';
+import type { LoadOffices } from './load-offices.ts';
 import type { LoadTranslations } from './load-translations.ts';
 import { keysOf, translateQuery } from './translate-query.ts';
 
@@ -16,7 +17,7 @@ export interface FoundElsewhere {
 export const littleFound = 5;
 
 /**
- * Looks for a query in the other language, with the keywords of the archive translated where it has such.
+ * Looks for a query in the other language, with the keywords and offices of the archive translated where it has such.
  *
  * @param search - searches what is written in that language; the last state is taken
  * @returns what the translated query finds, or else the query as it is; `undefined` where neither finds anything
@@ -24,10 +25,11 @@ export const littleFound = 5;
 export async function searchElsewhere(
   query: Query,
   load: LoadTranslations,
+  loadOffices: LoadOffices,
   search: (query: Query) => AsyncIterable<SearchState>,
 ): Promise<FoundElsewhere | undefined> {
-  const translate = await load(keysOf(query));
-  for (const other of translateQuery(query, translate)) {
+  const [translate, translateOffice] = await Promise.all([load(keysOf(query)), loadOffices(query)]);
+  for (const other of translateQuery(query, translate, translateOffice)) {
     let last: SearchState | undefined;
     for await (const state of search(other)) last = state;
     if (!last || last.pages === 0) continue;

@@ -1,20 +1,25 @@
-import { valuesOf, type Query, type QueryChoice, type QueryTerm } from '../../../../query/query.ts';
+import type { QueryField } from '../../../../domain/query-field.ts';
+import type { Query, QueryChoice, QueryTerm } from '../../../../query/query.ts';
 import { valueKey } from '../../../../query/value-key.ts';
 import { wordsOf } from '../../../../query/words-of.ts';
+import type { TranslateOffice } from './load-offices.ts';
 
 /** What the archive prints for a keyword in the other language, by its {@link valueKey}; `undefined` where it prints none. */
 export type Translate = (key: string) => string | undefined;
 
 /**
  * Puts a query into the other language: its words as they are, for names and numbers, and with every keyword of the
- * archive translated. Offices are called otherwise in each language, so that a query that names one is not put.
+ * archive translated, and every office that it names. A query that names one of which the other name is not known is not put.
  *
  * @returns at most two, the translated one first
  */
-export function translateQuery(query: Query, translate: Translate): Query[] {
-  const choices = query.choices.map((choice) => translateChoice(choice, translate));
-  const hasOffice = [false, true].some((isExcluded) => valuesOf(query, 'minister', isExcluded).length > 0);
-  if (hasOffice || !choices.every((choice) => choice !== undefined)) return [];
+export function translateQuery(query: Query, translate: Translate, translateOffice: TranslateOffice): Query[] {
+  const namesOf: Partial<Record<QueryField, TranslateOffice>> = {
+    theme: (written) => toList(translate(valueKey(written))),
+    minister: translateOffice,
+  };
+  const choices = query.choices.map((choice) => translateChoice(choice, namesOf[choice.field]));
+  if (!choices.every((choice) => choice !== undefined)) return [];
   const terms = translateTerms(query.terms, translate);
   const asItIs = { ...query, choices };
   return terms ? [{ ...asItIs, terms }, asItIs] : [asItIs];
@@ -66,9 +71,13 @@ function translateTerms(terms: readonly QueryTerm[], translate: Translate): Quer
   });
 }
 
-/** @returns `undefined` where a theme has no translation */
-function translateChoice(choice: QueryChoice, translate: Translate): QueryChoice | undefined {
-  if (choice.field !== 'theme') return choice;
-  const values = choice.values.flatMap((value) => translate(valueKey(value)) ?? []);
-  return values.length === choice.values.length ? { ...choice, values } : undefined;
+/** @returns `undefined` where one of its values has no name there */
+function translateChoice(choice: QueryChoice, namesOf: TranslateOffice | undefined): QueryChoice | undefined {
+  if (!namesOf) return choice;
+  const names = choice.values.map(namesOf);
+  return names.every((one) => one !== undefined) ? { ...choice, values: [...new Set(names.flat())] } : undefined;
+}
+
+function toList(name: string | undefined): readonly string[] | undefined {
+  return name === undefined ? undefined : [name];
 }
