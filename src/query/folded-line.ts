@@ -1,13 +1,16 @@
-import { wordsOf } from './words-of.ts';
+import { wordsOf, type TextWord } from './words-of.ts';
 
 /**
  * A text in which phrases are looked for: its words folded, each behind a space, or behind a hyphen where it is joined to
  * the word before, with a space at the end. `L’arc-en-ciel d’été` is ` arc-en-ciel ete `.
  */
 export function foldedLine(text: string): string {
-  return `${wordsOf(text)
-    .map(({ folded, isJoined }) => (isJoined ? '-' : ' ') + folded)
-    .join('')} `;
+  return lineOfWords(wordsOf(text));
+}
+
+/** {@link foldedLine} of a text by its words. */
+export function lineOfWords(words: readonly Pick<TextWord, 'folded' | 'isJoined'>[]): string {
+  return `${words.map(({ folded, isJoined }) => (isJoined ? '-' : ' ') + folded).join('')} `;
 }
 
 /**

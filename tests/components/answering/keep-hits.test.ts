@@ -22,9 +22,9 @@ describe('what is marked on the page reached', () => {
   it('is a phrase as a whole, and none of its words', () => {
     expect(hitsFor('"médias sociaux" citoyen -"en ligne"', 'médias sociaux citoyens')).toStrictEqual({
       words: ['citoyens'],
-      phrases: ['mediassociaux'],
+      phrases: ['médias sociaux'],
     });
-    expect(hitsFor('e-mail', 'e-mail emails')).toStrictEqual({ words: ['emails'], phrases: ['email'] });
+    expect(hitsFor('e-mail', 'e-mail emails')).toStrictEqual({ words: ['emails'], phrases: ['e-mail'] });
     expect(hitsFor('"médias"', 'médias')).toStrictEqual({ words: ['medias'], phrases: [] });
   });
 });

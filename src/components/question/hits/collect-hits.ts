@@ -1,4 +1,4 @@
-import { findHits } from './find-hits.ts';
+import { createHitFinder, type Stretch } from './find-hits.ts';
 import type { Hits } from './handed-hits.ts';
 
 /** A stretch of the letters of one text node. */
@@ -28,13 +28,13 @@ export function collectHits(page: Document, hits: Hits): Hit[] {
       else blocks.set(around, [node]);
     }
   }
-  return [...blocks.values()].flatMap((texts) => hitsOf(texts, hits));
+  const find = createHitFinder(hits);
+  return [...blocks.values()].flatMap((texts) => hitsOf(texts, find));
 }
 
 /** The hits in the texts of one block, which are read as one. */
-function hitsOf(texts: readonly Text[], hits: Hits): Hit[] {
-  const found = findHits(texts.map(({ data }) => data).join(''), hits);
-  return found.flatMap(({ start, end }) => {
+function hitsOf(texts: readonly Text[], find: (text: string) => Stretch[]): Hit[] {
+  return find(texts.map(({ data }) => data).join('')).flatMap(({ start, end }) => {
     let offset = 0;
     const pieces = texts.flatMap((node): HitPiece[] => {
       const [from, to] = [Math.max(start - offset, 0), Math.min(end - offset, node.length)];

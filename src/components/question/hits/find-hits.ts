@@ -1,4 +1,4 @@
-import { countPhraseWords } from '../../../query/phrase-at.ts';
+import { createPhraseFinder } from '../../../query/find-phrase.ts';
 import { wordsOf } from '../../../query/words-of.ts';
 import type { Hits } from './handed-hits.ts';
 
@@ -8,18 +8,28 @@ export interface Stretch {
   readonly end: number;
 }
 
-/** Finds words and phrases in a text, in their order; neighbours with nothing but space between are one. */
-export function findHits(text: string, { words, phrases }: Hits): Stretch[] {
+/**
+ * Makes what finds words and phrases in a text, in their order; those that overlap, or have nothing but space between, are
+ * one.
+ */
+export function createHitFinder({ words, phrases }: Hits): (text: string) => Stretch[] {
   const wanted = new Set(words);
-  const printed = wordsOf(text);
-  const hits: { start: number; end: number }[] = [];
-  for (const [index, first] of printed.entries()) {
-    const length = Math.max(0, ...phrases.map((phrase) => countPhraseWords(printed, index, phrase)));
-    if (length === 0 && !wanted.has(first.folded)) continue;
-    const { end } = printed[index + Math.max(0, length - 1)] ?? first;
-    const before = hits.at(-1);
-    if (before && text.slice(before.end, first.start).trim() === '') before.end = Math.max(before.end, end);
-    else hits.push({ start: first.start, end });
-  }
-  return hits;
+  const finders = phrases.map(createPhraseFinder);
+  return (text) => {
+    const printed = wordsOf(text);
+    const ofPhrases = finders.flatMap((find) =>
+      find(printed).map(({ from, length }) => printed.slice(from, from + length)),
+    );
+    const ofWords = printed.filter(({ folded }) => wanted.has(folded)).map((word) => [word]);
+    const found = [...ofPhrases, ...ofWords]
+      .map((ofHit) => ({ start: ofHit.at(0)?.start ?? 0, end: ofHit.at(-1)?.end ?? 0 }))
+      .sort((a, b) => a.start - b.start);
+    const hits: { start: number; end: number }[] = [];
+    for (const { start, end } of found) {
+      const before = hits.at(-1);
+      if (before && text.slice(before.end, start).trim() === '') before.end = Math.max(before.end, end);
+      else hits.push({ start, end });
+    }
+    return hits;
+  };
 }

@@ -2,7 +2,7 @@
 export interface Hits {
   /** Words, folded. */
   readonly words: readonly string[];
-  /** Words that stand together, as `phraseLetters` has them. */
+  /** Words that stand together, as they were asked for. */
   readonly phrases: readonly string[];
 }
 

@@ -11,7 +11,7 @@ export function toHits({ matches }: Pick<ShownPage, 'matches'>, { terms }: Pick<
     const phrase = phrases.find(({ term }) => term === match.term);
     return formsOf(match).filter((form) => phrase?.words.has(form) !== true);
   });
-  return { words: [...new Set(words)], phrases: phrases.map(({ letters }) => letters) };
+  return { words: [...new Set(words)], phrases: phrases.map(({ text }) => text) };
 }
 
 /** What is marked on a page of several texts, of each of which hits are known. */

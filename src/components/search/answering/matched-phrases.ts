@@ -1,5 +1,5 @@
 import { toLookedFor } from '../../../query/looked-for.ts';
-import { countPhraseWords, phraseLetters } from '../../../query/phrase-at.ts';
+import { createPhraseFinder } from '../../../query/find-phrase.ts';
 import type { Query } from '../../../query/query.ts';
 import { wordsOf } from '../../../query/words-of.ts';
 import type { MatchedWord } from './excerpt.ts';
@@ -8,8 +8,7 @@ import type { MatchedWord } from './excerpt.ts';
 export interface WantedPhrase {
   /** The ordinal of its term. */
   readonly term: number;
-  /** {@link phraseLetters} */
-  readonly letters: string;
+  readonly text: string;
   /** Its words, folded. */
   readonly words: ReadonlySet<string>;
   /** Whether it is found as it is written only. */
@@ -20,7 +19,7 @@ export interface WantedPhrase {
 export function phrasesOf({ terms }: Pick<Query, 'terms'>): WantedPhrase[] {
   return terms.map(toLookedFor).flatMap(({ kind, text, isExcluded }, term) => {
     const words = wordsOf(text).map(({ folded }) => folded);
-    const wanted = { term, letters: phraseLetters(text), words: new Set(words), isExact: kind === 'phrase' };
+    const wanted = { term, text, words: new Set(words), isExact: kind === 'phrase' };
     return isExcluded || words.length < 2 ? [] : wanted;
   });
 }
@@ -33,9 +32,9 @@ export function phrasesOf({ terms }: Pick<Query, 'terms'>): WantedPhrase[] {
 export function findPhraseWords(words: readonly string[], phrases: readonly WantedPhrase[]): MatchedWord[] {
   if (phrases.length === 0) return [];
   const parts = words.flatMap((printed, location) => wordsOf(printed).map((word) => ({ ...word, location })));
-  const found = phrases.flatMap(({ term, letters }) =>
-    parts.flatMap((_, from) =>
-      parts.slice(from, from + countPhraseWords(parts, from, letters)).map((word) => ({ term, word })),
+  const found = phrases.flatMap(({ term, text }) =>
+    createPhraseFinder(text)(parts).flatMap(({ from, length }) =>
+      parts.slice(from, from + length).map((word) => ({ term, word })),
     ),
   );
   const byLocation = Map.groupBy(found, ({ word }) => word.location);
