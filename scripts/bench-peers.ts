@@ -1,12 +1,9 @@
-import { join } from 'node:path';
 import { describeMachine } from '../src/bench/machine.ts';
 import { formatPeersPart } from '../src/bench/peers/format-peers-part.ts';
 import { findHugoVersion, type GeneratorName } from '../src/bench/peers/generators.ts';
 import { findEleventyVersion, installPeers } from '../src/bench/peers/install-peers.ts';
 import { measurePeers } from '../src/bench/peers/peers-benchmark.ts';
-import { writeRecord } from '../src/bench/record.ts';
-import { projectDirectory } from '../src/build/archive-config.ts';
-import { runCommand } from '../src/build/run-command.ts';
+import { runBenchmark } from '../src/bench/run-benchmark.ts';
 
 /** What is measured for the record, and what when it is only tried out. */
 const plans = {
@@ -18,11 +15,12 @@ const plans = {
 export function main(args: readonly string[], userDirectory: string): Promise<number> {
   const spec = {
     name: 'bench:peers',
+    part: 'peers',
     purpose: 'Measures our pages beside those of Eleventy, and of Hugo where it is installed; writes BENCHMARKS.md.',
     options: ['questions', 'seed', 'quick', 'no-record'],
     purposes: { questions: 'an archive of so many questions, in place of those of 1,000 and 10,000' },
   } as const;
-  return runCommand(spec, args, userDirectory, async ({ line, progress, say }) => {
+  return runBenchmark(spec, args, userDirectory, async ({ line, progress, say, command }) => {
     const packages = await installPeers(say);
     const hugoVersion = findHugoVersion();
     if (hugoVersion === null) say('Hugo is not installed, and is left out');
@@ -34,13 +32,6 @@ export function main(args: readonly string[], userDirectory: string): Promise<nu
     const { sizes, runs } = plans[line.isQuick ? 'quick' : 'full'];
     const plan = { sizes: line.questions > 0 ? [line.questions] : sizes, runs, seed: line.seed, generators };
     const result = await measurePeers(plan, packages, progress);
-    const command = ['npm run bench:peers', ...(args.length > 0 ? ['--', ...args] : [])].join(' ');
-    const text = formatPeersPart(result, { command, seed: line.seed, runs, machine, generators });
-    process.stdout.write(`${text}\n`);
-    if (!line.isRecorded) return 0;
-    const path = join(projectDirectory, 'BENCHMARKS.md');
-    await writeRecord(path, { name: 'peers', text });
-    say(`Written to ${path}`);
-    return 0;
+    return formatPeersPart(result, { command, seed: line.seed, runs, machine, generators });
   });
 }

@@ -1,11 +1,8 @@
 import { availableParallelism } from 'node:os';
-import { join } from 'node:path';
 import { describeMachine } from '../src/bench/machine.ts';
-import { writeRecord } from '../src/bench/record.ts';
 import { formatSitePart } from '../src/bench/site/format-site-part.ts';
 import { measureSites } from '../src/bench/site/site-benchmark.ts';
-import { projectDirectory } from '../src/build/archive-config.ts';
-import { runCommand } from '../src/build/run-command.ts';
+import { runBenchmark } from '../src/bench/run-benchmark.ts';
 
 /** What is measured for the record, and what when it is only tried out. */
 const plans = {
@@ -20,22 +17,16 @@ const packageNames = ['astro', 'pagefind', 'remark', 'yaml', 'zod'];
 export function main(args: readonly string[], userDirectory: string): Promise<number> {
   const spec = {
     name: 'bench:site',
+    part: 'site',
     purpose: 'Measures whole builds, from raw files to the site with its search; writes BENCHMARKS.md.',
     options: ['questions', 'seed', 'quick', 'no-record'],
     purposes: { questions: 'an archive of so many questions, in place of those of 1,000, 10,000 and 30,000' },
   } as const;
-  return runCommand(spec, args, userDirectory, async ({ line, progress, say }) => {
+  return runBenchmark(spec, args, userDirectory, async ({ line, progress, command }) => {
     const machine = describeMachine(packageNames);
     const { sizes, ...plan } = plans[line.isQuick ? 'quick' : 'full'];
     const sized = { ...plan, sizes: line.questions > 0 ? [line.questions] : sizes, seed: line.seed };
     const result = await measureSites(sized, progress);
-    const command = ['npm run bench:site', ...(args.length > 0 ? ['--', ...args] : [])].join(' ');
-    const text = formatSitePart(result, { ...sized, command, machine, processors: availableParallelism() });
-    process.stdout.write(`${text}\n`);
-    if (!line.isRecorded) return 0;
-    const path = join(projectDirectory, 'BENCHMARKS.md');
-    await writeRecord(path, { name: 'site', text });
-    say(`Written to ${path}`);
-    return 0;
+    return formatSitePart(result, { ...sized, command, machine, processors: availableParallelism() });
   });
 }

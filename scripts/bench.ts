@@ -2,10 +2,9 @@ import { join } from 'node:path';
 import { formatReaderPart } from '../src/bench/format-reader-part.ts';
 import { describeMachine } from '../src/bench/machine.ts';
 import { measureReader } from '../src/bench/reader-benchmark.ts';
-import { writeRecord } from '../src/bench/record.ts';
 import { measureSplitter } from '../src/bench/splitter-accuracy.ts';
 import { projectDirectory } from '../src/build/archive-config.ts';
-import { runCommand } from '../src/build/run-command.ts';
+import { runBenchmark } from '../src/bench/run-benchmark.ts';
 
 /** What is measured for the record, and what when it is only tried out. */
 const plans = {
@@ -20,21 +19,15 @@ const packageNames = ['vfile-message', 'zod', 'pure-rand', 'dictionary-fr', 'dic
 export function main(args: readonly string[], userDirectory: string): Promise<number> {
   const spec = {
     name: 'bench',
+    part: 'reader',
     purpose: 'Measures how fast raw files are read, and writes BENCHMARKS.md.',
     options: ['seed', 'quick', 'no-record'],
   } as const;
-  return runCommand(spec, args, userDirectory, async ({ line, progress, say }) => {
+  return runBenchmark(spec, args, userDirectory, async ({ line, progress, command }) => {
     const machine = describeMachine(packageNames);
     const plan = { ...plans[line.isQuick ? 'quick' : 'full'], seed: line.seed };
     const accuracy = await measureSplitter(join(projectDirectory, 'tests/fixtures/title-pairs.json'));
     const result = await measureReader(plan, progress);
-    const command = ['npm run bench', ...(args.length > 0 ? ['--', ...args] : [])].join(' ');
-    const text = formatReaderPart(result, { command, seed: line.seed, runs: plan.runs, machine, accuracy });
-    process.stdout.write(`${text}\n`);
-    if (!line.isRecorded) return 0;
-    const path = join(projectDirectory, 'BENCHMARKS.md');
-    await writeRecord(path, { name: 'reader', text });
-    say(`Written to ${path}`);
-    return 0;
+    return formatReaderPart(result, { command, seed: line.seed, runs: plan.runs, machine, accuracy });
   });
 }

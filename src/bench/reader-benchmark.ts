@@ -1,4 +1,3 @@
-import { mkdir, mkdtemp, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { z } from 'zod';
@@ -6,6 +5,7 @@ import { projectDirectory } from '../build/archive-config.ts';
 import type { Progress } from '../build/progress.ts';
 import { runNode } from '../build/run-node.ts';
 import { writeSynthesizedArchive } from '../build/synthesize-files.ts';
+import { inMeasuredFolder } from './in-measured-folder.ts';
 import { readerWorks, type ReaderWork } from './reader-work.ts';
 
 const measuredSchema = z.object({
@@ -50,12 +50,9 @@ const measureScript = fileURLToPath(new URL('measure-reader.ts', import.meta.url
  * figure comes from a process of its own, one after the other, and a run measures everything before the next begins: so
  * memory is not mixed, and two figures of a run were taken under the same load.
  */
-export async function measureReader(plan: BenchmarkPlan, progress: Progress): Promise<ReaderResult> {
-  const cache = join(projectDirectory, '.cache');
-  await mkdir(cache, { recursive: true });
-  const directory = await mkdtemp(join(cache, 'bench-'));
-  const folderOf = (questions: number): string => join(directory, String(questions));
-  try {
+export function measureReader(plan: BenchmarkPlan, progress: Progress): Promise<ReaderResult> {
+  return inMeasuredFolder('bench', async (directory) => {
+    const folderOf = (questions: number): string => join(directory, String(questions));
     const written = new Map<number, { readonly files: number; readonly bytes: number }>();
     for (const questions of plan.sizes) {
       const archive = { questions, seed: plan.seed };
@@ -83,9 +80,7 @@ export async function measureReader(plan: BenchmarkPlan, progress: Progress): Pr
       return { questions, files, bytes, runs: runs.get(questions) ?? [] };
     });
     return { archives, shares };
-  } finally {
-    await rm(directory, { recursive: true, force: true });
-  }
+  });
 }
 
 async function measureApart(work: ReaderWork, directory: string, how: 'plain' | 'profiled'): Promise<Measured> {

@@ -22,16 +22,22 @@ export function spreadOf(values: readonly number[]): Spread {
  * @param decimals - of each figure
  */
 export function formatSpread({ min, median, max }: Spread, decimals: number): string {
-  const format = new Intl.NumberFormat('en', { minimumFractionDigits: decimals, maximumFractionDigits: decimals });
-  return `${format.format(median)} (${format.format(min)} to ${format.format(max)})`;
+  const [middle, least, most] = [median, min, max].map((figure) => formatFigure(figure, decimals));
+  return `${middle} (${least} to ${most})`;
 }
 
 /**
- * The spread of figures of which this system may not give all, `null` where it does not: then a dash says so.
+ * The spread of figures of which this system may not give all, `null` where it does not: then a dash says so. A figure
+ * that was measured once stands by itself.
  *
  * @param decimals - of each figure
  */
 export function formatFigures(figures: readonly (number | null)[], decimals: number): string {
   const known = figures.filter((figure) => figure !== null);
-  return known.length < figures.length ? '–' : formatSpread(spreadOf(known), decimals);
+  if (known.length < figures.length) return '–';
+  return known.length === 1 ? formatFigure(spreadOf(known).median, decimals) : formatSpread(spreadOf(known), decimals);
+}
+
+function formatFigure(figure: number, decimals: number): string {
+  return figure.toLocaleString('en', { minimumFractionDigits: decimals, maximumFractionDigits: decimals });
 }

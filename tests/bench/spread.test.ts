@@ -22,4 +22,9 @@ describe('a spread', () => {
     expect(formatFigures([3, 1, 2], 1)).toBe('2.0 (1.0 to 3.0)');
     expect(formatFigures([3, null, 2], 1)).toBe('–');
   });
+
+  it('is the figure itself where it was measured once', () => {
+    expect(formatFigures([1234.56], 1)).toBe('1,234.6');
+    expect(formatFigures([null], 1)).toBe('–');
+  });
 });

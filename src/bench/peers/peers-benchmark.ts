@@ -1,10 +1,10 @@
 import { availableParallelism } from 'node:os';
-import { cp, mkdir, mkdtemp, rm } from 'node:fs/promises';
+import { cp, mkdir, rm } from 'node:fs/promises';
 import { join } from 'node:path';
-import { projectDirectory } from '../../build/archive-config.ts';
 import { writeContent } from '../../build/content.ts';
 import type { Progress } from '../../build/progress.ts';
 import { writeSynthesizedArchive } from '../../build/synthesize-files.ts';
+import { inMeasuredFolder } from '../in-measured-folder.ts';
 import type { Shares } from '../profile-shares.ts';
 import { compareSites, type SiteLikeness } from './compare-sites.ts';
 import { commandOf, contentCacheOf, outDirectoryOf, type GeneratorName, type PeersFolders } from './generators.ts';
@@ -52,10 +52,8 @@ export interface PeersResult {
  * @param packages - where the packages of the other generators are installed
  * @throws Error when a generator fails, or when its pages are not equal to ours
  */
-export async function measurePeers(plan: PeersPlan, packages: string, progress: Progress): Promise<PeersResult> {
-  // The generators look for their packages and settings in the folders above.
-  const directory = await mkdtemp(join(projectDirectory, '.cache', 'bench-peers-'));
-  try {
+export function measurePeers(plan: PeersPlan, packages: string, progress: Progress): Promise<PeersResult> {
+  return inMeasuredFolder('bench-peers', async (directory) => {
     const archives: MeasuredPeers[] = [];
     let shares: Shares = {};
     for (const questions of plan.sizes) {
@@ -70,9 +68,7 @@ export async function measurePeers(plan: PeersPlan, packages: string, progress: 
       await rm(folder, { recursive: true, force: true });
     }
     return { archives, shares };
-  } finally {
-    await rm(directory, { recursive: true, force: true });
-  }
+  });
 }
 
 async function measureArchive(

@@ -1,9 +1,8 @@
 import { existsSync } from 'node:fs';
-import { mkdir, mkdtemp, rm } from 'node:fs/promises';
 import { join } from 'node:path';
-import { projectDirectory } from '../../build/archive-config.ts';
 import type { Progress } from '../../build/progress.ts';
 import { synthesizeArchive } from '../../synthesize/synthesize-archive.ts';
+import { inMeasuredFolder } from '../in-measured-folder.ts';
 import { measureRelevance, type RelevanceResult } from '../relevance/measure-relevance.ts';
 import { measureSearchIndex, type SearchIndexSize } from '../search-index-size.ts';
 import { MeasuredArchive } from '../site/measured-archive.ts';
@@ -28,13 +27,9 @@ export interface SearchResult {
 }
 
 /** Builds the sites of two invented archives, in a folder that is removed in the end, and searches them. */
-export async function measureSearches(plan: SearchPlan, progress: Progress): Promise<SearchResult> {
-  // A site is built within the project, where the modules that Astro makes find its packages.
-  const cache = join(projectDirectory, '.cache');
-  await mkdir(cache, { recursive: true });
-  const directory = await mkdtemp(join(cache, 'bench-search-'));
+export function measureSearches(plan: SearchPlan, progress: Progress): Promise<SearchResult> {
   const { questions, relevanceOf, seed } = plan;
-  try {
+  return inMeasuredFolder('bench-search', async (directory) => {
     const searched = await buildArchive(join(directory, 'searched'), { questions, seed }, progress);
     const stage = progress.begin('Searching the site');
     const search = await searchInBrowser(searched.siteDirectory, await searched.readQuestions());
@@ -46,9 +41,7 @@ export async function measureSearches(plan: SearchPlan, progress: Progress): Pro
       .map(({ question }) => question)
       .filter(({ questionNumber }) => existsSync(join(asked.siteDirectory, questionNumber)));
     return { search, index, relevance: await measureRelevance(asked.siteDirectory, held) };
-  } finally {
-    await rm(directory, { recursive: true, force: true });
-  }
+  });
 }
 
 async function buildArchive(

@@ -3,7 +3,7 @@ import { formatTable } from '../record.ts';
 import { formatFigures, formatSpread, spreadOf } from '../spread.ts';
 import { filesOf } from './describe-site.ts';
 import type { MeasuredStep } from './measured-archive.ts';
-import type { ArchiveResult } from './site-benchmark.ts';
+import type { ArchiveResult } from './measure-archives.ts';
 import { coldRatios, copyRatios, growthOf, inMegabytes, restSeconds, stageSeconds, stepsOf } from './site-figures.ts';
 import { stepKinds, stepNames } from './site-step.ts';
 
@@ -48,15 +48,13 @@ export function workTable(archives: readonly ArchiveResult[]): string {
 /** How long the stages of each build of an archive took: the median of each. */
 export function stageTable(archive: ArchiveResult): string {
   const titles = new Set(archive.steps.flatMap(({ done }) => done.stages.map(({ title }) => title)));
+  const kinds = stepKinds.filter((kind) => stepsOf(archive, kind).length > 0);
   const rowOf = (name: string, secondsOf: (step: MeasuredStep) => number): string[] => [
     name,
-    ...stepKinds.map((kind) => {
-      const figures = stepsOf(archive, kind).map(secondsOf);
-      return figures.length === 0 ? '–' : spreadOf(figures).median.toFixed(1);
-    }),
+    ...kinds.map((kind) => spreadOf(stepsOf(archive, kind).map(secondsOf)).median.toFixed(1)),
   ];
   const rows = Array.from(titles, (title) => rowOf(title, (step) => stageSeconds(step, title)));
-  const head = ['seconds', ...stepKinds.map((kind) => stepNames[kind])];
+  const head = ['seconds', ...kinds.map((kind) => stepNames[kind])];
   return formatTable(head, [...rows, rowOf('all else', restSeconds)]);
 }
 
@@ -79,7 +77,8 @@ export function ratioTable(archives: readonly ArchiveResult[]): string {
       rows.push([`${stepNames[kind]} to from nothing, ${size}`, formatFigures(coldRatios(archive, kind), 3)]);
     }
   }
-  return formatTable(['ratio', 'median (min to max)'], rows);
+  const isSpread = archives.some((archive) => stepsOf(archive, 'cold').length > 1);
+  return formatTable(['ratio', isSpread ? 'median (min to max)' : 'measured once'], rows);
 }
 
 function rowsOf(

@@ -3,13 +3,13 @@ import { formatTable } from '../record.ts';
 import { formatFigures } from '../spread.ts';
 import type { PartFiles } from './describe-site.ts';
 import type { RouteCosts } from './page-costs.ts';
-import type { ArchiveResult } from './site-benchmark.ts';
+import type { ArchiveResult } from './measure-archives.ts';
 import { inMegabytes } from './site-figures.ts';
 
 /**
  * What the pages of each kind hold and cost.
  *
- * @param costs - what rendering the pages of each route took of the processor, in each run
+ * @param costs - what rendering the pages of each route took of the processor, in each run; empty where it was not measured
  */
 export function pageTable(
   smallest: ArchiveResult,
@@ -24,10 +24,11 @@ export function pageTable(
     inKilobytes(bytes / files),
     inKilobytes(most),
     ...(smallest === largest ? [] : [inLargest(before.get(part))]),
-    costOf(costs, part),
+    ...(costs.length === 0 ? [] : [costOf(costs, part)]),
   ]);
   const more = smallest === largest ? [] : [`largest of ${inFigures(smallest.questions)} questions`];
-  return formatTable(['kind', 'files', 'MB', 'kB a file', 'largest, kB', ...more, 'processor ms a page'], rows);
+  const cost = costs.length === 0 ? [] : ['processor ms a page'];
+  return formatTable(['kind', 'files', 'MB', 'kB a file', 'largest, kB', ...more, ...cost], rows);
 }
 
 function costOf(costs: readonly (readonly RouteCosts[])[], part: string): string {

@@ -1,6 +1,6 @@
 import { formatTable } from '../record.ts';
 import { formatFigures } from '../spread.ts';
-import type { ArchiveResult } from './site-benchmark.ts';
+import type { ArchiveResult } from './measure-archives.ts';
 import { growthOf, stepsOf } from './site-figures.ts';
 import type { StepKind } from './site-step.ts';
 

@@ -1,5 +1,5 @@
 import type { MeasuredStep } from './measured-archive.ts';
-import type { ArchiveResult } from './site-benchmark.ts';
+import type { ArchiveResult } from './measure-archives.ts';
 import type { StepKind } from './site-step.ts';
 
 /** The builds of a kind, in their order. */

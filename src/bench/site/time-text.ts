@@ -2,7 +2,7 @@ import { inFigures } from '../reader-tables.ts';
 import type { Shares } from '../profile-shares.ts';
 import { spreadOf } from '../spread.ts';
 import { filesOf } from './describe-site.ts';
-import type { ArchiveResult } from './site-benchmark.ts';
+import type { ArchiveResult } from './measure-archives.ts';
 import { copyRatios, inMegabytes, stageSeconds, stepsOf } from './site-figures.ts';
 
 /** A stage that took less of a build than this is not named. */

@@ -1,49 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import type { SiteDescription } from '../../../src/bench/site/describe-site.ts';
 import { formatSitePart } from '../../../src/bench/site/format-site-part.ts';
-import type { MeasuredStep } from '../../../src/bench/site/measured-archive.ts';
-import type { ArchiveResult, SiteResult } from '../../../src/bench/site/site-benchmark.ts';
-import type { StepKind } from '../../../src/bench/site/site-step.ts';
+import type { SiteResult } from '../../../src/bench/site/site-benchmark.ts';
+import { measuredArchive } from '../../setup/measured-archive.ts';
 
-const stepOf = (kind: StepKind, seconds: number, questions: number): MeasuredStep => ({
-  kind,
-  cost: {
-    ...{ seconds, processorSeconds: seconds * 1.8 },
-    ...{ largestMegabytes: 1000, togetherMegabytes: kind === 'cold' ? 7000 : 2000 },
-  },
-  done: {
-    stages: [
-      { title: 'Reading raw files', seconds: seconds * 0.2, steps: 2 },
-      { title: 'Building the pages', seconds: seconds * 0.7, steps: 6 },
-      { title: 'Planning the pages', seconds: seconds * 0.02, steps: 0 },
-    ],
-    ...{ rawFiles: questions * 2, read: kind === 'cold' ? questions * 2 : 1, written: 1 },
-    ...{ pages: questions * 3, rendered: 3 * seconds, indexed: 1 },
-  },
-  differing: 5,
-});
-const siteOf = (questions: number): SiteDescription => ({
-  parts: [
-    { part: 'question', files: questions * 2, bytes: questions * 24_000, largest: 50_000 },
-    { part: 'bilingual-question', files: questions, bytes: questions * 16_000, largest: 60_000 },
-    { part: 'sitemap', files: 1, bytes: questions * 100, largest: questions * 100 },
-    { part: 'search index', files: questions, bytes: questions * 10_000, largest: 80_000 },
-  ],
-  ...{ folders: questions * 3, shards: 4 },
-});
-const archiveOf = (questions: number, cold: number): ArchiveResult => ({
-  ...{ questions, rawFiles: questions * 2, rawBytes: questions * 8_000 },
-  steps: [1, 2].flatMap((round) => [
-    stepOf('cold', cold * round, questions),
-    stepOf('unchanged', 2 * round, questions),
-    stepOf('changed', 30 * round, questions),
-    stepOf('added', 8, questions),
-  ]),
-  copies: [cold / 4, cold / 2],
-  site: siteOf(questions),
-});
 const result: SiteResult = {
-  archives: [archiveOf(1000, 10), archiveOf(30_000, 270)],
+  archives: [measuredArchive(1000, 10), measuredArchive(30_000, 270)],
   costs: [3, 5].map((milliseconds) => [{ route: 'question', pages: 10, milliseconds: milliseconds * 10 }]),
   shares: { remark: 0.31, yaml: 0.009, 'src/site': 0.681 },
 };
@@ -83,6 +44,7 @@ describe('the part of the record about whole builds', () => {
   });
 
   it('has ratios of figures of the same round', () => {
+    expect(rowsOf('ratio')).toStrictEqual(['| ratio | median (min to max) |']);
     expect(rowsOf('building from nothing to copying its files, 1,000 questions')[0]).toContain('| 4.0 (4.0 to 4.0) |');
     expect(rowsOf('one raw file changed to from nothing, 1,000 questions')[0]).toContain('| 3.000 (3.000 to 3.000) |');
     expect(rowsOf('processor time a question, 30,000 to 1,000 questions')[0]).toContain('| 0.90 (0.90 to 0.90) |');
