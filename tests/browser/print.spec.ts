@@ -34,6 +34,18 @@ test('of a search, what was asked and what was found is printed, with the addres
   await expect(page.locator('.printed-address')).toBeVisible();
 });
 
+test('choices of a search are printed as words, without what takes them away', async ({ page }) => {
+  await page.goto('fr/recherche/?q=Fedasil+-xylophone+-hautbois');
+  await expect(page.locator('[data-search-list] > li')).toHaveCount(1);
+  await expect(page.locator('.chips .all')).toBeHidden();
+  for (const choice of await page.locator('.chips li:not(.all) button, .search-sort select').all()) {
+    await expect(choice).toBeVisible();
+    await expect(choice).toHaveCSS('border-top-width', '0px');
+  }
+  const sign = page.locator('.chips button').first();
+  expect(await sign.evaluate((button) => getComputedStyle(button, '::after').content)).toBe('none');
+});
+
 test('paper is white and ink is dark, whatever the colours of the screen', async ({ page }) => {
   await page.goto('fr/5-8916/');
   await expect(page.locator('html')).toHaveCSS('background-color', 'rgb(255, 255, 255)');
