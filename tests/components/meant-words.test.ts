@@ -9,8 +9,13 @@ describe('what is meant by a word', () => {
     ['social', 'social', 'socialis'],
     ['financer', 'financ', 'financent'],
     ['administration', 'administr', 'administrati'],
-    ['gemeente', 'meen', 'meentesecretaris'],
-    ['gevangenis', 'vannis', 'vannisdirectie'],
+    ['gemeente', 'meen', 'meentesecretaris~gemeentesecretaris~'],
+    ['gevangenis', 'vannis', 'vannisdirectie~gevangenisdirectie~'],
+    ['communications', 'commun', 'communication~commun'],
+    ['commun', 'commun', 'communication~commun'],
+    ['communic', 'communic', 'communication~commun'],
+    ['commissions', 'comm', 'commission~commiss'],
+    ['overheid', 'over', 'over=~heid~'],
     ['scholen', 'school', 'school'],
     ['kosten', 'kost', 'kost='],
   ])('is, for %s with the stem %s, what has the stem %s', (...words) => {
@@ -24,6 +29,14 @@ describe('what is meant by a word', () => {
     ['vie', 'vi', 'vial'],
     ['policexyz', 'policexyz', 'polic'],
     ['gemeente', 'meen', 'meenschap'],
+    ['gemeente', 'meen', 'meent'],
+    ['commune', 'commun', 'communication~commun'],
+    ['communication', 'commun', 'commun'],
+    ['communication', 'commun', 'communal'],
+    ['communication', 'commun', 'communisme~commun'],
+    ['commissions', 'comm', 'comm'],
+    ['over', 'over', 'over=~heid~'],
+    ['overheid', 'over', 'over='],
   ])('is not, for %s with the stem %s, what has the stem %s', (...words) => {
     expect(isMeant(...words)).toBe(false);
   });
@@ -59,6 +72,15 @@ describe('the pages that have what is meant', () => {
 
   it('have the word itself where none is meant that is longer', () => {
     expect(pagesWithMeant(answer, 'commun', true).map(({ words }) => words)).toStrictEqual([[3], [5]]);
+  });
+
+  it('have a form of the word where none is meant that is longer', () => {
+    const results = ['communication~commun', 'commun', 'communal', 'commun='].map((stem, index) => {
+      return { id: String(index), score: 1, words: [1], weighted_locations: [place(1, stem)] };
+    });
+    const found = (written: string) => pagesWithMeant({ search_keywords: ['commun'], results }, written, true);
+    expect(found('communications').map(({ id }) => id)).toStrictEqual(['0']);
+    expect(found('communes').map(({ id }) => id)).toStrictEqual(['1']);
   });
 
   it('know accents to be those of the word', () => {

@@ -31,7 +31,8 @@ describe('a search by terms', () => {
   it('finds the pages that have all, with the words of all, and adds up how well each matches', async () => {
     const { index } = setUp({
       pont: { a: [1, 5], b: [2] },
-      '"deux ponts"': { a: [4, 5], c: [9] },
+      '"deux"': { a: [4], c: [8] },
+      '"ponts"': { a: [5], c: [9] },
     });
     const { pages } = await searchTerms(index, searchOf([word('pont'), { ...word('"deux ponts"'), kind: 'phrase' }]));
     expect(pages).toStrictEqual([{ id: 'a', score: 4, words: [1, 4, 5] }]);

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { findTogether, areTogether, withAllPlaces } from '../../src/components/search/words-together.ts';
+import { findTogether, areTogether } from '../../src/components/search/words-together.ts';
 import type { FoundPage } from '../../src/components/search/search-terms.ts';
 
 /** The places of each word, which is asked for in quotation marks, by the pages that have it. */
@@ -12,8 +12,9 @@ function finderOf(places: Readonly<Record<string, Readonly<Record<string, readon
 }
 
 describe('words that stand together', () => {
-  it('are told by their marks', () => {
+  it('are told by the space between them', () => {
     expect(areTogether('«projet * loi»')).toBe(true);
+    expect(areTogether('"projet loi"')).toBe(true);
     expect(areTogether('"projet"')).toBe(false);
   });
 
@@ -36,22 +37,16 @@ describe('words that stand together', () => {
     expect(await findTogether('«projet * loi»', finderOf(places))).toStrictEqual([]);
   });
 
+  it('have no sign between them in quotation marks', async () => {
+    const found = async (loi: number) =>
+      findTogether('"projet loi"', finderOf({ projet: { a: [4] }, loi: { a: [loi] } }));
+    expect(await found(5)).toStrictEqual([{ id: 'a', score: 2, words: [4, 5] }]);
+    expect(await found(4)).toHaveLength(1);
+    expect(await found(6)).toStrictEqual([]);
+  });
+
   it('are in one row, all of them', async () => {
     const find = finderOf({ lutte: { a: [1, 20] }, contre: { a: [2] }, racisme: { a: [22] } });
     expect(await findTogether('«lutte contre * racisme»', find)).toStrictEqual([]);
-  });
-});
-
-describe('the places of a phrase', () => {
-  it('are those of each time that it stands there', async () => {
-    const find = finderOf({ union: { a: [3, 10, 30] }, européenne: { a: [4, 11] } });
-    const found = [
-      { id: 'a', score: 5, words: [3, 4] },
-      { id: 'b', score: 2, words: [8] },
-    ];
-    expect(await withAllPlaces(found, '"union européenne"', find)).toStrictEqual([
-      { id: 'a', score: 5, words: [3, 4, 10, 11] },
-      { id: 'b', score: 2, words: [8] },
-    ]);
   });
 });

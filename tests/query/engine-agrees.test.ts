@@ -336,3 +336,85 @@ describe('a word with others that have its beginning', () => {
     }
   });
 });
+
+describe('words of one stem that are others', () => {
+  const texts = {
+    fr: [
+      'la commission européenne',
+      'deux commissions comme celle-ci',
+      'comme un commis',
+      'une communication, des communications',
+      'toutes les communes',
+      'le règlement',
+      'une règle, selon les règles',
+      "l'environnement",
+      'aux environs de Huy',
+      'sa nationalité',
+      'la société nationale',
+      'sous-commission',
+      'sous la commission',
+    ],
+    nl: [
+      'de overheid',
+      'drie overheden',
+      'over een zaak',
+      'het overheidsgeld',
+      'de gemeente meent dat',
+      'hij meent het',
+      'gemiddeld twee',
+      'het gemiddelde',
+      'zijn middelen',
+      'het beleid',
+      'de begeleiding',
+      'een regering',
+      'alle regeringen',
+      'regeerders',
+      'een ambtenaar',
+      'de ambtenaren',
+    ],
+  } as const;
+
+  it.each([
+    ['fr', 'commission', [0, 1, 11, 12]],
+    ['fr', 'commissions', [0, 1, 11, 12]],
+    ['fr', '"commission européenne"', [0]],
+    ['fr', 'commune', [4]],
+    ['fr', 'communication', [3]],
+    ['fr', 'communications', [3]],
+    ['fr', 'communic', [3]],
+    ['fr', 'règlement', [5]],
+    ['fr', 'règlements', [5]],
+    ['fr', 'règles', [6]],
+    ['fr', 'règle', [5, 6]],
+    ['fr', '"règle"', [6]],
+    ['fr', '"règlement"', [5]],
+    ['fr', 'environnement', [7]],
+    ['fr', 'environs', [8]],
+    ['fr', 'nationalité', [9]],
+    ['fr', 'nationale', [10]],
+    ['fr', 'sous-commission', [11]],
+    ['fr', 'commission -européenne', [1, 11, 12]],
+    ['fr', 'commune -commission', [4]],
+    ['nl', 'overheid', [0, 1, 3]],
+    ['nl', 'overheden', [0, 1]],
+    ['nl', 'overhe', [0, 1, 3]],
+    ['nl', 'gemeente', [4]],
+    ['nl', 'meent', [4, 5]],
+    ['nl', 'gemiddelde', [6, 7]],
+    ['nl', 'middelen', [8]],
+    ['nl', 'beleid', [9]],
+    ['nl', 'begeleidingen', [10]],
+    ['nl', 'regering', [11, 12]],
+    ['nl', 'regeringen', [11, 12]],
+    ['nl', 'ambtenaar', [14, 15]],
+    ['nl', 'ambtenaren', [14, 15]],
+    ['nl', '"de overheid"', [0]],
+  ] as const)('%s: %s finds %j', async (locale, query, expected) => {
+    const searched = await searchTexts(texts[locale], locale);
+    try {
+      expect(await searched.find(query)).toStrictEqual(expected);
+    } finally {
+      await searched.remove();
+    }
+  });
+});

@@ -1,8 +1,10 @@
 import { decode, encode } from 'cborg';
 import { z } from 'zod';
 import { mapAtOnce } from '../../collections/map-at-once.ts';
+import type { Locale } from '../../domain/locale.ts';
 import { toGaps } from '../../domain/ordinal-gaps.ts';
 import { addCompoundEnds } from './compound-ends.ts';
+import { divideFamilies } from './divide-families.ts';
 import { changeEngineScript } from './engine-script.ts';
 import { fileAt, type IndexFiles } from './index-files.ts';
 import { divideWords, readWords, stretchesOf, writeWords } from './index-chunks.ts';
@@ -39,27 +41,28 @@ const entrySchema = z.looseObject({ languages: z.record(z.string(), languageSche
 /**
  * Rewrites what Pagefind made of a shard, so that the same pages give the same bytes, and a search fetches fewer: filters
  * and their values are put in the order of their names, as Pagefind's order changes from run to run; files of words are
- * divided; the names of files, by what they hold, are made short, and those of pages say which question they are of. The interfaces that Pagefind brings, and what serves
- * other languages, are left out.
+ * divided, and so are words whose stem is that of several; the names of files, by what they hold, are made short, and those
+ * of pages say which question they are of. The interfaces that Pagefind brings, and what serves other languages, are left
+ * out.
  *
  * @param made - the files of an index of one language
  * @throws ZodError or RangeError when the files are not those of the version that this was written for, Pagefind 1.5
  */
-export async function tidyIndex(made: IndexFiles, language: string): Promise<IndexFiles> {
+export async function tidyIndex(made: IndexFiles, locale: Locale): Promise<IndexFiles> {
   const entry = entrySchema.parse(JSON.parse(new TextDecoder().decode(fileAt(made, 'pagefind-entry.json'))));
-  const standing = languageSchema.parse(entry.languages[language]);
+  const standing = languageSchema.parse(entry.languages[locale]);
   const meta = metaSchema.parse(decode(await unpack(fileAt(made, `pagefind.${standing.hash}.pf_meta`))));
   const tidy = new Map<string, Uint8Array>();
-  const pages = await tidyPages(made, meta.pages, tidy);
+  const { pages, texts } = await tidyPages(made, meta.pages, tidy);
   const filters = await orderFilters(made, meta.filters, tidy);
-  const chunks = await divideChunks(made, meta.chunks, language, tidy);
+  const chunks = await divideChunks(made, meta.chunks, { locale, texts }, tidy);
   const bytes = encode([meta.version, pages, chunks, filters, meta.sorts, meta.fields]);
-  const hash = `${language}_${digestOf(bytes).slice(0, 10)}`;
+  const hash = `${locale}_${digestOf(bytes).slice(0, 10)}`;
   tidy.set(`pagefind.${hash}.pf_meta`, await pack(bytes));
   const script = new TextDecoder().decode(fileAt(made, 'pagefind.js'));
   tidy.set('pagefind.js', new TextEncoder().encode(changeEngineScript(script)));
-  tidy.set(`wasm.${language}.pagefind`, fileAt(made, `wasm.${language}.pagefind`));
-  const languages = { ...entry.languages, [language]: { ...standing, hash } };
+  tidy.set(`wasm.${locale}.pagefind`, fileAt(made, `wasm.${locale}.pagefind`));
+  const languages = { ...entry.languages, [locale]: { ...standing, hash } };
   tidy.set('pagefind-entry.json', new TextEncoder().encode(JSON.stringify({ ...entry, languages })));
   return tidy;
 }
@@ -86,13 +89,13 @@ async function orderFilters(
 async function divideChunks(
   made: IndexFiles,
   chunks: Meta['chunks'],
-  language: string,
+  { locale, texts }: { readonly locale: Locale; readonly texts: readonly string[] },
   tidy: Map<string, Uint8Array>,
 ): Promise<Meta['chunks']> {
   const nameOf = createNames();
   const files = await mapAtOnce(chunks, ([, , name]) => unpack(fileAt(made, `index/${name}.pf_index`)));
   const words = files.flatMap(readWords);
-  const parts = divideWords(language === 'nl' ? addCompoundEnds(words) : words);
+  const parts = divideWords(divideFamilies(locale === 'nl' ? addCompoundEnds(words) : words, texts, locale));
   const stretches = stretchesOf(parts);
   const written = parts.map((part, index) => ({ bytes: writeWords(part), stretch: stretches[index] }));
   return mapAtOnce(written, async ({ bytes, stretch }) => {

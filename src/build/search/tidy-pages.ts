@@ -10,6 +10,7 @@ import { textBoundsOfPage } from './text-bounds-of-page.ts';
 /** What is read of the file of a page. */
 const pageSchema = z.object({
   url: z.string(),
+  content: z.string(),
   anchors: z.array(z.object({ id: z.string(), location: z.number() })),
 });
 
@@ -36,26 +37,29 @@ export function roundedLength(words: number): number {
  *
  * @param pages - the name of each, with what the index says of it besides
  * @param tidy - takes the files
+ * @returns the pages by their new names, and the text of each
  */
 export async function tidyPages(
   made: IndexFiles,
   pages: readonly (readonly [name: string, words: number])[],
   tidy: Map<string, Uint8Array>,
-): Promise<[name: string, words: number][]> {
+): Promise<{ readonly pages: [name: string, words: number][]; readonly texts: string[] }> {
+  const texts: string[] = [];
   const bounds: TextBounds[] = [];
   const renamed = await mapAtOnce(
     pages.entries().toArray(),
     async ([index, [name, words]]): Promise<[string, number]> => {
       const file = fileAt(made, `fragment/${name}.pf_fragment`);
-      const { url, anchors } = pageSchema.parse(JSON.parse((await unpack(file)).toString('utf8')));
+      const { url, anchors, content } = pageSchema.parse(JSON.parse((await unpack(file)).toString('utf8')));
       const digest = name.slice(name.indexOf('_') + 1);
       const short = searchPageName(requireParts(url.split('/').at(-2) ?? ''), digest);
       tidy.set(`fragment/${short}.pf_fragment`, file);
       bounds[index] = textBoundsOfPage(anchors, words);
+      texts[index] = content;
       return [short, roundedLength(words)];
     },
   );
   const lengths = renamed.map(([, length]) => length);
   tidy.set('texts.pf_bounds', await pack(packTextBounds(bounds, lengths), memoryForBounds));
-  return renamed;
+  return { pages: renamed, texts };
 }

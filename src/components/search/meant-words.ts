@@ -1,4 +1,5 @@
-import { compoundEndMark } from '../../domain/compound-end.ts';
+import { readFamilyWord } from '../../domain/family-word.ts';
+import { endingFamilyOf, familyOf } from '../../query/word-family.ts';
 import type { FoundPage } from './search-terms.ts';
 
 /** What Pagefind answers, in the mode in which it says what it has found; of a phrase it says no more than the pages. */
@@ -28,8 +29,9 @@ const fewestLetters = 4;
 
 /**
  * The pages that have a word that is meant. Pagefind takes the stem of what is written for a beginning, *commun* of
- * `commune`, and so finds *communiquer*; where no word begins so, it takes the longest beginning that there is. Those words
- * are none that the reader has asked for: neither their places count, nor what they make a page match better.
+ * `commune`, and so finds *communiquer* and *communication*; where no word begins so, it takes the longest beginning that
+ * there is. Those words are none that the reader has asked for: neither their places count, nor what they make a page match
+ * better.
  *
  * @param written - one word
  * @param isWhole - whether no word is meant that is longer
@@ -42,7 +44,7 @@ export function pagesWithMeant(
   const beginning = foldAccents(written);
   const known = new Map<string, boolean>();
   const isAmong = (indexed: string): boolean => {
-    const isIt = known.get(indexed) ?? (isWhole ? indexed === stem : isMeant(beginning, stem ?? beginning, indexed));
+    const isIt = known.get(indexed) ?? (isWhole ? isForm : isMeant)(beginning, stem ?? beginning, indexed);
     known.set(indexed, isIt);
     return isIt;
   };
@@ -57,22 +59,31 @@ export function pagesWithMeant(
 }
 
 /**
- * Whether a word is meant, of which the index has the stem: one of the same stem, one that begins with what is written, or
- * one that differs by an ending; in Dutch, one that is the end of a compound, too.
+ * Whether a word of the index is a form of what is written, and no end of compounds.
  *
  * @param written - without accents
  */
-export function isMeant(written: string, stem: string, found: string): boolean {
-  const indexed = found.endsWith(compoundEndMark) ? found.slice(0, -compoundEndMark.length) : found;
-  if (indexed === stem) return true;
-  if (!indexed.startsWith(stem)) return false;
-  if (writingsIn(written, stem).some((one) => indexed.startsWith(one) || one.startsWith(indexed))) return true;
-  return stem.length >= fewestLetters && endings.includes(indexed.slice(stem.length));
+function isForm(written: string, stem: string, indexed: string): boolean {
+  const { stem: own, isCompoundEnd, other } = readFamilyWord(indexed);
+  const family = other === undefined ? '' : familyOf(other, own);
+  return own === stem && !isCompoundEnd && family === familyOf(written, stem);
 }
 
-/** What is written as a stem may have it: Dutch ones are without *ge*, *meen* of `gemeente`, *vannis* of `gevangenis`. */
-function writingsIn(written: string, stem: string): string[] {
-  return written.startsWith(stem) ? [written] : [written.replace(/^ge/u, ''), written.replaceAll('ge', '')];
+/**
+ * Whether a word is meant, by the name that the index has of it: a form of what is written, one that begins with it, or one
+ * that differs by an ending; in Dutch, one that is the end of a compound, too.
+ *
+ * @param written - without accents
+ */
+export function isMeant(written: string, stem: string, indexed: string): boolean {
+  const { stem: own, isCompoundEnd, other } = readFamilyWord(indexed);
+  if (isCompoundEnd && own === stem) return (other ?? '') === endingFamilyOf(written, stem);
+  if (isForm(written, stem, indexed) || other?.startsWith(written) === true) return true;
+  const family = familyOf(written, stem);
+  if (other !== undefined && !isCompoundEnd) return written.startsWith(other) && familyOf(other, own) === family;
+  if (own === stem || !own.startsWith(stem)) return false;
+  if (own.startsWith(written) || written.startsWith(own)) return true;
+  return family === '' && stem.length >= fewestLetters && endings.includes(own.slice(stem.length));
 }
 
 /** As the index has them: without accents, in lower case. */

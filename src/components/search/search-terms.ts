@@ -3,7 +3,7 @@ import type { EngineTerm } from '../../query/engine-terms.ts';
 import { pagesWithTerms } from '../../query/pages-with-terms.ts';
 import type { EngineSearch } from '../../query/to-engine-search.ts';
 import type { TextBounds } from '../../domain/text-bounds.ts';
-import { areTogether, findTogether, withAllPlaces } from './words-together.ts';
+import { areTogether, findTogether } from './words-together.ts';
 import { wordsInParts } from './words-in-parts.ts';
 
 /** What the search for one writing says of a page. */
@@ -16,7 +16,7 @@ export interface FoundPage {
 
 /** The index of a shard, as Pagefind searches it. */
 export interface TermIndex {
-  /** What it finds for a word, or for one or more in quotation marks: for one, with all its places. */
+  /** What it finds for a word, or for one in quotation marks, with all its places. */
   find(writing: string): Promise<readonly FoundPage[]>;
   /** The names of the pages that filters let pass. */
   passing(filters: EngineFilters): Promise<readonly string[]>;
@@ -47,7 +47,7 @@ export async function searchTerms(index: TermIndex, search: EngineSearch): Promi
   const isOfParts = parts.length > 0 && wanted.length > 0;
   const isNarrowed = filters.all.length > 0 || wanted.length === 0;
   const [found, passing] = await Promise.all([
-    findWritings(index, wanted, isOfParts),
+    findWritings(index, wanted),
     isNarrowed ? index.passing(filters) : undefined,
   ]);
   const pagesOf = (writing: string): ReadonlyMap<string, FoundPage> => found.get(writing) ?? new Map();
@@ -68,11 +68,11 @@ export async function searchTerms(index: TermIndex, search: EngineSearch): Promi
   // The files of excluded words are fetched where there is something that they could exclude.
   if (candidates.length > 0 && wanted.length < terms.length) {
     const excluded = terms.filter(({ isExcluded }) => isExcluded);
-    for (const [writing, pages] of await findWritings(index, excluded, isOfParts)) found.set(writing, pages);
+    for (const [writing, pages] of await findWritings(index, excluded)) found.set(writing, pages);
     if (!isOfParts) candidates = pagesWith(terms);
   }
   const doubtful = candidates.length > 0 ? search.terms.filter(({ isDoubtful }) => isDoubtful) : [];
-  const suspects = await findWritings(index, doubtful, false);
+  const suspects = await findWritings(index, doubtful);
   const isSuspect = (id: string): boolean => [...suspects.values()].some((pages) => pages.has(id));
   const bounds = isOfParts && candidates.length > 0 ? await index.textBounds() : undefined;
   const pages = candidates.flatMap((id) => {
@@ -90,28 +90,16 @@ export async function searchTerms(index: TermIndex, search: EngineSearch): Promi
   return { pages, unknownWords: unknownWords.map((word) => word.replaceAll(/["«»]/gu, '')) };
 }
 
-/**
- * What is found for each writing of each term, by the names of the pages.
- *
- * @param arePlaced - whether all places of what is in quotation marks are needed
- */
+/** What is found for each writing of each term, by the names of the pages. */
 async function findWritings(
   index: TermIndex,
   terms: readonly EngineTerm[],
-  arePlaced: boolean,
 ): Promise<Map<string, ReadonlyMap<string, FoundPage>>> {
   const writings = new Set(terms.flatMap((term) => term.writings));
+  const find = (writing: string): Promise<readonly FoundPage[]> => index.find(writing);
   const found = [...writings].map(async (writing) => {
-    const pages = await findPlaced(index, writing, arePlaced);
+    const pages = await (areTogether(writing) ? findTogether(writing, find) : find(writing));
     return [writing, new Map(pages.map((page) => [page.id, page]))] as const;
   });
   return new Map(await Promise.all(found));
-}
-
-/** What has a word, or one that begins with it, or the words of a phrase. */
-async function findPlaced(index: TermIndex, writing: string, isPlaced: boolean): Promise<readonly FoundPage[]> {
-  const find = (one: string): Promise<readonly FoundPage[]> => index.find(one);
-  if (areTogether(writing)) return findTogether(writing, find);
-  const found = await find(writing);
-  return isPlaced && writing.includes(' ') ? withAllPlaces(found, writing, find) : found;
 }

@@ -46,10 +46,6 @@ export function createTermIndex(instance: PagefindInstance, files: ShardFiles): 
 
 /** Of what Pagefind answers, no more is kept than is asked for: it is many times as large. */
 async function findMeant(instance: PagefindInstance, writing: string): Promise<readonly FoundPage[]> {
-  if (writing.includes(' ')) {
-    const { results } = await instance.search(writing);
-    return results.map(({ id, score, words }) => ({ id, score, words }));
-  }
   const whole = wholeWord.exec(writing)?.groups?.['word'];
   const word = whole ?? writing;
   return pagesWithMeant(await instance.search(word), word, whole !== undefined);

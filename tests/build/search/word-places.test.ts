@@ -1,6 +1,14 @@
 import { encode } from 'cborg';
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { readPlaces, writePlaces } from '../../../src/build/search/word-places.ts';
+import {
+  readPlaces,
+  readWritings,
+  standsAt,
+  writePlaces,
+  writeWritings,
+  type WordWritings,
+} from '../../../src/build/search/word-places.ts';
 
 const read = (entry: unknown) => readPlaces({ word: '', bytes: Buffer.from(encode(entry)) });
 
@@ -61,6 +69,67 @@ describe('where a word stands', () => {
         ],
         [5, new Map([[1, 24]])],
       ]),
+    );
+  });
+});
+
+/** Pages in their order, each with places in theirs, by weight as an index has them. */
+const pagesArbitrary = fc.uniqueArray(fc.nat(70_000), { minLength: 1, maxLength: 5 }).chain((pages) =>
+  fc.tuple(
+    ...pages
+      .toSorted((a, b) => a - b)
+      .map((page) =>
+        fc.record(
+          {
+            page: fc.constant(page),
+            locations: fc
+              .uniqueArray(fc.tuple(fc.nat(300), fc.constantFrom(24, 120, 240)), {
+                minLength: 1,
+                selector: ([at]) => at,
+              })
+              .map((places) => places.toSorted(([a, light], [b, heavy]) => light - heavy || a - b)),
+            told: fc.array(fc.integer({ min: -20, max: 20 }), { maxLength: 3 }),
+          },
+          { noNullPrototype: true },
+        ),
+      ),
+  ),
+);
+const writingsArbitrary: fc.Arbitrary<WordWritings> = fc
+  .tuple(pagesArbitrary, fc.uniqueArray(fc.string({ minLength: 1 }), { maxLength: 2 }), pagesArbitrary)
+  .map(([plain, accents, accented]) => [[null, plain], ...accents.map((one) => [one, accented] as const)]);
+
+describe('the writings of a word', () => {
+  it('are read as they were written', () => {
+    fc.assert(
+      fc.property(writingsArbitrary, (writings) => {
+        expect(readWritings(writeWritings('mot', writings))).toStrictEqual(writings);
+      }),
+    );
+  });
+
+  it('are without those that stand nowhere', () => {
+    const writings: WordWritings = [
+      [null, []],
+      ['été', []],
+    ];
+    expect(readWritings(writeWritings('ete', writings))).toStrictEqual([[null, []]]);
+  });
+
+  it('are gone through place by place, until one is sought', () => {
+    fc.assert(
+      fc.property(writingsArbitrary, (writings) => {
+        const word = writeWritings('mot', writings);
+        const places = writings.flatMap(([, pages]) =>
+          pages.flatMap(({ page, locations }) => locations.map(([location]) => `${page} ${location}`)),
+        );
+        const seen: string[] = [];
+        const isSought = (page: number, location: number): boolean =>
+          seen.push(`${page} ${location}`) === places.length;
+        expect(standsAt(word, isSought)).toBe(true);
+        expect(seen).toStrictEqual(places);
+        expect(standsAt(word, () => false)).toBe(false);
+      }),
     );
   });
 });
