@@ -63,13 +63,17 @@ async function serveShards(page: Page): Promise<{ asked: string[]; fates: Record
     (year) =>
       `<li><label><input type="checkbox" value="${year}"><span>${year}</span><span class="count"></span></label>`,
   );
-  await page.route('**/fr/recherche/**', async (route) => {
-    const response = await route.fetch();
-    const body = (await response.text())
-      .replace(/(?:<span hidden data-search-shard[^>]*><\/span>\s*)+/, spans.join(''))
-      .replace(/(<details[^>]*data-filter="year".*?<ul[^>]*>).*?(?=<\/ul>)/s, `$1${boxes.join('')}`);
-    await route.fulfill({ response, body });
-  });
+  // The page alone: files below its address may still be on their way when a test ends.
+  await page.route(
+    (url) => url.pathname.endsWith('/fr/recherche/'),
+    async (route) => {
+      const response = await route.fetch();
+      const body = (await response.text())
+        .replace(/(?:<span hidden data-search-shard[^>]*><\/span>\s*)+/, spans.join(''))
+        .replace(/(<details[^>]*data-filter="year".*?<ul[^>]*>).*?(?=<\/ul>)/s, `$1${boxes.join('')}`);
+      await route.fulfill({ response, body });
+    },
+  );
   return { asked, fates };
 }
 
