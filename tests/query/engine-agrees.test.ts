@@ -1,5 +1,16 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { Locale } from '../../src/domain/locale.ts';
 import { searchTexts, type SearchedTexts } from './searched-texts.ts';
+
+/** What a query finds among texts that are searched for it alone. */
+async function findAmong(texts: readonly string[], locale: Locale, query: string): Promise<number[]> {
+  const searched = await searchTexts(texts, locale);
+  try {
+    return await searched.find(query);
+  } finally {
+    await searched.remove();
+  }
+}
 
 describe('in French', () => {
   const texts = [
@@ -328,12 +339,7 @@ describe('a word with others that have its beginning', () => {
     ['nl', 'zo’n', [5, 6]],
     ['nl', 'zon', [4, 5, 6]],
   ] as const)('%s: %s finds %j', async (locale, query, expected) => {
-    const searched = await searchTexts(texts[locale], locale);
-    try {
-      expect(await searched.find(query)).toStrictEqual(expected);
-    } finally {
-      await searched.remove();
-    }
+    expect(await findAmong(texts[locale], locale, query)).toStrictEqual(expected);
   });
 });
 
@@ -410,11 +416,6 @@ describe('words of one stem that are others', () => {
     ['nl', 'ambtenaren', [14, 15]],
     ['nl', '"de overheid"', [0]],
   ] as const)('%s: %s finds %j', async (locale, query, expected) => {
-    const searched = await searchTexts(texts[locale], locale);
-    try {
-      expect(await searched.find(query)).toStrictEqual(expected);
-    } finally {
-      await searched.remove();
-    }
+    expect(await findAmong(texts[locale], locale, query)).toStrictEqual(expected);
   });
 });
