@@ -77,7 +77,7 @@ async function measureQuery(browser: Browser, server: CountingServer, query: Mea
   const ofQuery = await sentFor(page, server, () => send(page, query.text));
   const times = await readTimes();
   const results = await countResults(page);
-  const ofKeys = await sentFor(page, server, () => page.locator(field).pressSequentially(' pol'));
+  const ofKeys = await sentFor(page, server, () => type(page, ' pol'));
   const next: { name: string; traffic: Traffic }[] = await measureThemes(page, server, query.text);
   for (const { name, text } of query.next) {
     const sent = await sentFor(page, server, () => send(page, text));
@@ -139,6 +139,17 @@ async function send(page: Page, text: string): Promise<void> {
   await page.locator(field).fill(text);
   await page.locator(field).press('Enter');
 }
+
+/** Types behind what is asked, until the page asks for all of it: it may have asked for the first letters already. */
+async function type(page: Page, letters: string): Promise<void> {
+  await page.locator(field).pressSequentially(letters);
+  const text = await page.locator(field).inputValue();
+  await page.waitForURL((address) => address.searchParams.get('q') === text, { waitUntil: 'commit' });
+  await page.waitForTimeout(handingOver);
+}
+
+/** In milliseconds: what a page needs, once its address says what is asked, to leave what was asked before. */
+const handingOver = 100;
 
 /** What is sent from a query on until all shards have been searched. */
 async function sentFor(page: Page, server: CountingServer, ask: () => Promise<void>): Promise<SentFile[]> {
