@@ -9,9 +9,13 @@ import { hasAssets, updatePages, type UpdatedPages } from './pages/update-pages.
 import { findSiteManifest, removeSiteManifest, writeSiteManifest } from './pages/site-manifest.ts';
 import type { Progress } from './progress.ts';
 import { indexShards, type IndexOrigin } from './search-index.ts';
+import { setAside } from './set-aside.ts';
+
+/** Holds what stood in a site's folder and is not built upon, until the new site stands. */
+const replacedFolder = '.replaced-site';
 
 /** What only a built site holds: a folder of other things is not emptied for the sake of a wrong `--out`. */
-const marksOfSite = ['404.html', '_astro', 'pagefind'];
+const marksOfSite = ['404.html', '_astro', 'pagefind', replacedFolder];
 
 /** What decides the bytes of every page besides the archive: our code, with what it is run by. */
 const codeOfPages = ['src', 'public'];
@@ -39,20 +43,25 @@ export interface BuiltSite extends Pick<UpdatedPages, 'rendered' | 'removed'> {
  *
  * What the folder holds from the build before is kept where nothing that it depends on has changed: such a page is not
  * rendered again, nor is a shard of the index whose pages are all the same. The site is that of a first build, byte for
- * byte. A build that ends early is trusted in nothing: the next one begins anew.
+ * byte. A build that ends early is trusted in nothing: the next one begins anew. What is not built upon is set aside in the
+ * folder, and removed once the new site stands.
  *
  * @throws Error when the folder may not be emptied, when a page cannot be built, or when Pagefind fails
  */
 export async function buildSite(order: SiteOrder, progress: Progress): Promise<BuiltSite> {
   const { outDirectory, processes } = order;
-  await requireOutDirectory(order);
+  const present = await listOutDirectory(order);
   const cacheDirectory = cacheDirectoryOf('site', outDirectory);
   const manifestFile = join(cacheDirectory, 'manifest.ndjson');
   const siteKey = await siteKeyOf(order);
   const known = await findSiteManifest(manifestFile);
   const previous = known?.siteKey === siteKey && hasAssets(outDirectory, known) ? known : undefined;
   await removeSiteManifest(manifestFile);
-  if (!previous) await rm(outDirectory, { recursive: true, force: true });
+  const replaced = join(outDirectory, replacedFolder);
+  if (!previous) {
+    const others = present.filter((name) => name !== replacedFolder).map((name) => join(outDirectory, name));
+    await setAside(others, replaced);
+  }
   const updated = await updatePages(
     order,
     { siteKey, previous, workDirectory: join(cacheDirectory, 'work') },
@@ -61,6 +70,7 @@ export async function buildSite(order: SiteOrder, progress: Progress): Promise<B
   const { pages, assets, searched, rendered, removed } = updated;
   const indexOptions = { previous: previous?.shards ?? new Map<string, IndexOrigin>(), processes };
   const { indexed, origins: shards } = await indexShards(outDirectory, searched, indexOptions, progress);
+  await rm(replaced, { recursive: true, force: true });
   await writeSiteManifest(manifestFile, { siteKey, pages, assets, shards });
   return { planned: pages.size, rendered, removed, indexed, shards: shards.size };
 }
@@ -75,8 +85,12 @@ async function siteKeyOf({ site, base, isInvented, asOf }: SiteOrder): Promise<s
   return createHash('sha256').update(JSON.stringify(shared)).digest('base64url');
 }
 
-/** @throws Error when building would empty a folder that holds anything but a built site */
-async function requireOutDirectory({ outDirectory, contentDirectory }: ArchiveOptions): Promise<void> {
+/**
+ * The names in the site's folder.
+ *
+ * @throws Error when building would empty a folder that holds anything but a built site
+ */
+async function listOutDirectory({ outDirectory, contentDirectory }: ArchiveOptions): Promise<string[]> {
   if (isInside(projectDirectory, outDirectory) || isInside(contentDirectory, outDirectory)) {
     throw new Error(
       `Unexpected output folder ${outDirectory}, expected one that holds neither the project nor the content`,
@@ -88,6 +102,7 @@ async function requireOutDirectory({ outDirectory, contentDirectory }: ArchiveOp
       `Unexpected files in ${outDirectory}, expected an empty folder or a built site: it would be emptied`,
     );
   }
+  return names;
 }
 
 /** Whether a path is a folder or lies in it. */

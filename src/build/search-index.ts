@@ -61,6 +61,7 @@ export async function indexShards(
   progress: Progress,
 ): Promise<IndexedShards> {
   const directory = join(siteDirectory, 'pagefind');
+  const replaced = join(directory, '.replaced');
   await removeOthers(directory, shards);
   const present = shards.filter((shard) => existsSync(join(directory, shardKey(shard))));
   const known = new Map(present.map((shard) => [shard, previous.get(shardKey(shard))]));
@@ -75,7 +76,8 @@ export async function indexShards(
   let indexed = 0;
   const toOrder = (shard: ShardToIndex): IndexOrder => {
     const { locale, name } = shard;
-    return { siteDirectory, locale, name, place: join(directory, shardKey(shard)), known: known.get(shard)?.pages };
+    const place = join(directory, shardKey(shard));
+    return { siteDirectory, locale, name, place, replaced, known: known.get(shard)?.pages };
   };
   const work = async (): Promise<void> => {
     let shard: ShardToIndex | undefined;
@@ -93,6 +95,7 @@ export async function indexShards(
     failures.push(new Error(`Unexpected end of the indexing of ${shard ? shardKey(shard) : 'shards'}: ${output}`));
   };
   await Promise.all(Array.from({ length: Math.min(processes, changed.length) }, work));
+  await rm(replaced, { recursive: true, force: true });
   stage.end();
   if (failures.length > 0) throw failures[0];
   return { indexed, origins };

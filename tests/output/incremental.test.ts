@@ -1,4 +1,4 @@
-import { readFile, rm, stat, writeFile } from 'node:fs/promises';
+import { readdir, readFile, rm, stat, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { defaultArchiveOptions, questionsDirectoryOf } from '../../src/build/archive-config.ts';
@@ -81,17 +81,26 @@ describe('a site that is built upon the one before', () => {
     expect(await readFolder(site)).toStrictEqual(await readFolder(join(folder, 'fresh')));
   });
 
-  it('is built from nothing after a build that failed', async () => {
-    const broken = questionFilePath(questionsDirectoryOf({ contentDirectory }), 'fr/5/100');
-    const markdown = await readFile(broken, 'utf8');
-    const again = changed.map((question) => ({ ...question, askedOn: '2013-05-02' }));
-    const held = again.map(toHeldQuestion);
-    await writeFile(broken, markdown.replace('## ', '### '));
-    const order = { ...defaultArchiveOptions, contentDirectory, outDirectory: join(folder, 'site'), processes: 1 };
-    await expect(buildSite({ ...order, questions: held, isInvented: false }, silentProgress)).rejects.toThrow(
-      /The pages could not be built: [^]*Unexpected heading/,
-    );
+  it('is built from nothing after a build that failed, and removes what stood there once it stands itself', async () => {
+    const [site, outside] = [join(folder, 'site'), 'of no page'];
+    await writeFile(join(site, 'outside.txt'), outside);
+    const fail = () => expect(buildBroken(site, changed)).rejects.toThrow(/could not be built: [^]*Unexpected heading/);
+    await fail();
+    await fail();
+    const left = await readdir(site);
+    expect(['outside.txt', '404.html', '_astro', 'pagefind'].filter((name) => left.includes(name))).toStrictEqual([]);
+    expect(Object.values(await readFolder(site))).toContain(outside);
     await build('site', changed);
-    expect(await readFolder(join(folder, 'site'))).toStrictEqual(await readFolder(join(folder, 'fresh')));
+    expect(await readFolder(site)).toStrictEqual(await readFolder(join(folder, 'fresh')));
   });
 });
+
+/** Builds a site after each of its questions has changed, and the Markdown of one cannot be read. */
+async function buildBroken(outDirectory: string, questions: readonly Question[]): Promise<BuiltSite> {
+  const again = questions.map((question) => ({ ...question, askedOn: '2013-05-02' })).map(toHeldQuestion);
+  const broken = questionFilePath(questionsDirectoryOf({ contentDirectory }), 'fr/5/100');
+  const markdown = await readFile(broken, 'utf8');
+  await writeFile(broken, markdown.replace('## ', '### '));
+  const order = { ...defaultArchiveOptions, contentDirectory, outDirectory, processes: 1 };
+  return buildSite({ ...order, questions: again, isInvented: false }, silentProgress);
+}

@@ -1,7 +1,6 @@
-import { existsSync } from 'node:fs';
-import { mkdir, mkdtemp, rename } from 'node:fs/promises';
 import { join } from 'node:path';
 import { cacheDirectoryOf, questionsDirectoryOf } from '../../build/archive-config.ts';
+import { setAside } from '../../build/set-aside.ts';
 import { digestFolder, type FolderDigests } from './folder-digests.ts';
 
 /** Where an archive that is measured stands, and what is made of it. Paths are absolute. */
@@ -36,22 +35,9 @@ export function archiveFolders(directory: string): ArchiveFolders {
   };
 }
 
-/**
- * Sets aside what was made of an archive: only its raw files stay. It is removed when all is measured, as file systems
- * are slower for minutes after many files were removed: ext4 looks at the place of each again before it gives it to a new
- * file.
- */
-export async function setAside({ site, questions, contentCache, siteCache, aside }: ArchiveFolders): Promise<void> {
-  const place = await newAside(aside);
-  for (const [index, folder] of [site, questions, contentCache, siteCache].entries()) {
-    if (existsSync(folder)) await rename(folder, join(place, String(index)));
-  }
-}
-
-/** A new folder among what is set aside. */
-export async function newAside(aside: string): Promise<string> {
-  await mkdir(aside, { recursive: true });
-  return mkdtemp(join(aside, 'set-'));
+/** Sets aside what was made of an archive: only its raw files stay. */
+export function setBuiltAside({ site, questions, contentCache, siteCache, aside }: ArchiveFolders): Promise<void> {
+  return setAside([site, questions, contentCache, siteCache], aside);
 }
 
 /** The digests of the site and of the Markdown that it was made from, below `site/` and `questions/`. */

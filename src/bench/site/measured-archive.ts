@@ -6,11 +6,12 @@ import { fileURLToPath } from 'node:url';
 import { projectDirectory } from '../../build/archive-config.ts';
 import { writeContent } from '../../build/content.ts';
 import type { Progress } from '../../build/progress.ts';
+import { newAside } from '../../build/set-aside.ts';
 import { writeSynthesizedArchive } from '../../build/synthesize-files.ts';
 import type { QuestionFacts } from '../../domain/question.ts';
 import { measureCommand, type Command, type Cost } from '../measure-command.ts';
 import { applyEdit, prepareEdits, type ArchiveEdits } from './archive-edits.ts';
-import { archiveFolders, digestBuilt, isOfSite, newAside, setAside, type ArchiveFolders } from './archive-folders.ts';
+import { archiveFolders, digestBuilt, isOfSite, setBuiltAside, type ArchiveFolders } from './archive-folders.ts';
 import { differingFiles, requireSame, type FolderDigests } from './folder-digests.ts';
 import { stepNames, workDoneSchema, type StepKind, type WorkDone } from './site-step.ts';
 import { createStageRecorder } from './stage-recorder.ts';
@@ -124,7 +125,7 @@ export class MeasuredArchive {
 
   /** Makes the folders what a build is to begin with. */
   async #prepare(kind: StepKind): Promise<void> {
-    if (kind === 'cold') await setAside(this.#folders);
+    if (kind === 'cold') await setBuiltAside(this.#folders);
     if (kind !== 'changed' && kind !== 'added') return;
     const edit = this.#edits[kind === 'changed' ? 'changes' : 'additions'][this.#edited[kind]];
     if (!edit) throw new RangeError(`Unexpected step "${kind}", expected no more than were prepared`);

@@ -3,9 +3,10 @@
  * says `ready`, is given an order, answers what came of it, is given the next one, and ends with `none`.
  */
 import { once } from 'node:events';
-import { mkdir, rename, rm } from 'node:fs/promises';
+import { mkdir, rename } from 'node:fs/promises';
 import { z } from 'zod';
 import { localeSchema } from '../../domain/locale.ts';
+import { setAside } from '../set-aside.ts';
 import { digestOfPages, readShardPages, writeShardIndex } from './shard-index.ts';
 
 const orderSchema = z.object({
@@ -14,6 +15,8 @@ const orderSchema = z.object({
   name: z.string(),
   /** The folder of the index. */
   place: z.string(),
+  /** Where an index that is replaced is set aside. */
+  replaced: z.string(),
   /** The digest of the pages that the index in place was made from: while they are the same, nothing is written. */
   known: z.string().optional(),
 });
@@ -41,14 +44,14 @@ for (let answer: MadeIndex | 'ready' = 'ready'; ;) {
 process.disconnect();
 
 /** Makes the index of a shard, and puts it in place when it is whole. */
-async function makeIndex({ siteDirectory, locale, name, place, known }: IndexOrder): Promise<MadeIndex> {
+async function makeIndex({ siteDirectory, locale, name, place, replaced, known }: IndexOrder): Promise<MadeIndex> {
   const unfinished = `${place}.unfinished`;
   const pages = await readShardPages(siteDirectory, { locale, name });
   const digest = digestOfPages(pages);
   if (digest === known) return { pages: digest, isNew: false };
   await mkdir(unfinished, { recursive: true });
   await writeShardIndex(pages, locale, unfinished);
-  await rm(place, { recursive: true, force: true });
+  await setAside([place], replaced);
   await rename(unfinished, place);
   return { pages: digest, isNew: true };
 }
