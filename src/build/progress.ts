@@ -31,25 +31,32 @@ export interface ShownProgress extends Progress {
  * Progress on a stream: a bar that is drawn over itself on a terminal, plain lines elsewhere, at most ten a stage.
  *
  * @param stream - standard error
+ * @param now - the time, in milliseconds
  */
-export function createProgress(stream: WriteStream | NodeJS.WritableStream): ShownProgress {
-  return 'isTTY' in stream && stream.isTTY ? barProgress(stream, () => performance.now()) : lineProgress(stream);
+export function createProgress(
+  stream: WriteStream | NodeJS.WritableStream,
+  now: () => number = () => performance.now(),
+): ShownProgress {
+  return 'isTTY' in stream && stream.isTTY ? barProgress(stream, now) : lineProgress(stream, now);
 }
 
-/** Between two plain lines of one stage, this share of the stage is done; stages of fewer steps have a first line only. */
+/** Between two plain lines of one stage, this share of the stage is done. */
 const share = 0.1;
+/** A stage of fewer steps has a line for a step only where nothing was said for so long, in milliseconds. */
 const stepsWorthLines = 1000;
+const silence = 10_000;
 
-function lineProgress(stream: NodeJS.WritableStream): ShownProgress {
+function lineProgress(stream: NodeJS.WritableStream, now: () => number): ShownProgress {
   return {
     begin(title, total) {
       stream.write(total === undefined ? `${title}\n` : `${title}: ${total}\n`);
-      let [done, shown] = [0, 0];
+      let [done, shown, saidAt] = [0, 0, now()];
       return {
         advance: (steps = 1) => {
           done += steps;
-          if (total === undefined || total < stepsWorthLines || done < Math.min(total, shown + total * share)) return;
-          shown = done;
+          if (total === undefined || done < Math.min(total, shown + total * share)) return;
+          if (total < stepsWorthLines && now() - saidAt < silence) return;
+          [shown, saidAt] = [done, now()];
           stream.write(`${title}: ${done} of ${total}\n`);
         },
         end: () => undefined,

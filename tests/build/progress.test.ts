@@ -25,6 +25,26 @@ describe('progress where there is no terminal', () => {
     expect(lines).toHaveLength(14);
   });
 
+  it('is a line for each long step of a few, and none for short ones', () => {
+    const stream = new PassThrough();
+    let time = 5_000;
+    const stage = createProgress(stream, () => time).begin('Building sites', 4);
+    for (const seconds of [200, 9, 1, 90]) {
+      time += seconds * 1_000;
+      stage.advance();
+    }
+    const lines = ['Building sites: 4', 'Building sites: 1 of 4', 'Building sites: 3 of 4', 'Building sites: 4 of 4'];
+    expect(String(stream.read())).toBe(`${lines.join('\n')}\n`);
+  });
+
+  it('is ten lines more at most for a stage of a few long steps', () => {
+    const stream = new PassThrough();
+    let time = 0;
+    const stage = createProgress(stream, () => (time += 60_000)).begin('Building the search index', 24);
+    for (let done = 0; done < 24; done += 1) stage.advance();
+    expect(String(stream.read()).trim().split('\n')).toHaveLength(9);
+  });
+
   it('counts batches of any size, and ends with all', () => {
     const lines = runStages(new PassThrough(), 2400, 800).split('\n');
     expect(lines.slice(1, 4)).toStrictEqual([
