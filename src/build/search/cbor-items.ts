@@ -1,30 +1,80 @@
-/** The head of an item of CBOR (RFC 8949, section 3): its major type, its argument, and where its content begins. */
-interface ItemHead {
-  readonly type: number;
-  readonly argument: number;
-  readonly content: number;
-}
-
+/** How many bytes the argument of an item has, by what its head says; below these, the head says the argument itself. */
 const lengths: Readonly<Record<number, number>> = { 24: 1, 25: 2, 26: 4 };
 
-/** @throws RangeError where the argument is longer than four bytes, or the length is left open */
-export function readItemHead(bytes: Buffer, start: number): ItemHead {
-  const first = bytes.readUInt8(start);
-  const [type, short] = [first >> 5, first & 31];
-  if (short < 24) return { type, argument: short, content: start + 1 };
-  const length = lengths[short];
-  if (length === undefined) throw new RangeError(`Unexpected item of CBOR at byte ${start}, expected a shorter one`);
-  return { type, argument: bytes.readUIntBE(start + 1, length), content: start + 1 + length };
-}
+const types = { number: 0, negative: 1, bytes: 2, text: 3, array: 4 } as const;
 
-/** Where an item of CBOR ends: a number, a text, or an array of such. It is passed over, not read. */
-export function endOfItem(bytes: Buffer, start: number): number {
-  let position = start;
-  for (let left = 1; left > 0; left -= 1) {
-    const { type, argument, content } = readItemHead(bytes, position);
-    if (type > 4) throw new RangeError(`Unexpected item of CBOR at byte ${position}, expected number, text or array`);
-    position = type === 2 || type === 3 ? content + argument : content;
-    if (type === 4) left += argument;
+/**
+ * Reads items of CBOR (RFC 8949, section 3) one after the other: integers below 2³², texts, and arrays that say how many
+ * items follow. The words of an index are millions of numbers, and most are passed over: a decoder that makes an object of
+ * each takes several times as long.
+ *
+ * Each of its methods throws RangeError where the next item is of another kind, or the bytes end.
+ */
+export class ItemReader {
+  readonly #bytes: Buffer;
+  #position: number;
+  /** The major type of the item whose head was read last. */
+  #type = 0;
+
+  /** @param position - the byte at which the first item begins */
+  constructor(bytes: Buffer, position = 0) {
+    this.#bytes = bytes;
+    this.#position = position;
   }
-  return position;
+
+  /** The byte at which the next item begins. */
+  get position(): number {
+    return this.#position;
+  }
+
+  number(): number {
+    const argument = this.#readHead();
+    if (this.#type > types.negative) throw this.#unexpected('a number');
+    return this.#type === types.negative ? -argument - 1 : argument;
+  }
+
+  text(): string {
+    const length = this.#readHead();
+    if (this.#type !== types.text) throw this.#unexpected('a text');
+    const start = this.#position;
+    this.#position += length;
+    return this.#bytes.toString('utf8', start, this.#position);
+  }
+
+  /** How many items the array has, which are read next. */
+  array(): number {
+    const length = this.#readHead();
+    if (this.#type !== types.array) throw this.#unexpected('an array');
+    return length;
+  }
+
+  /** Passes over an item, and all that it holds. */
+  skip(): void {
+    for (let left = 1; left > 0; left -= 1) {
+      const argument = this.#readHead();
+      if (this.#type > types.array) throw this.#unexpected('a number, a text or an array');
+      if (this.#type === types.bytes || this.#type === types.text) this.#position += argument;
+      if (this.#type === types.array) left += argument;
+    }
+  }
+
+  /** @returns the argument of the next item */
+  #readHead(): number {
+    const first = this.#bytes.readUInt8(this.#position);
+    this.#type = first >> 5;
+    const short = first & 31;
+    if (short < 24) {
+      this.#position += 1;
+      return short;
+    }
+    const length = lengths[short];
+    if (length === undefined) throw this.#unexpected('a shorter one');
+    const argument = this.#bytes.readUIntBE(this.#position + 1, length);
+    this.#position += 1 + length;
+    return argument;
+  }
+
+  #unexpected(expected: string): RangeError {
+    return new RangeError(`Unexpected item of CBOR before byte ${this.#position}, expected ${expected}`);
+  }
 }

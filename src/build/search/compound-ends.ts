@@ -1,6 +1,6 @@
 import { compoundEndMark } from '../../domain/compound-end.ts';
 import type { IndexedWord } from './index-chunks.ts';
-import { readPlaces, writePlaces } from './word-places.ts';
+import { readPlaces, standsAt, writePlaces } from './word-places.ts';
 
 /** Shorter ends and beginnings stand in many words that are no compounds, as *gas* and *ten* do. */
 const fewestLetters = { end: 4, beginning: 4 };
@@ -37,13 +37,13 @@ const doubled = /(.)\1$/;
  */
 export function addCompoundEnds(words: readonly IndexedWord[]): IndexedWord[] {
   const known = new Map(words.map((word) => [word.word, word]));
-  const counts = new Map<string, number>();
+  const commons = new Map<string, boolean>();
   const isCommon = (word: string): boolean => {
     const entry = known.get(word);
     if (!entry) return false;
-    const count = counts.get(word) ?? readPlaces(entry).size;
-    counts.set(word, count);
-    return count >= fewestPages;
+    const common = commons.get(word) ?? standsInPages(entry, fewestPages);
+    commons.set(word, common);
+    return common;
   };
   const compounds = new Map<string, IndexedWord[]>();
   for (const compound of words) {
@@ -58,6 +58,12 @@ export function addCompoundEnds(words: readonly IndexedWord[]): IndexedWord[] {
     const end = own && joinPlaces(word, own);
     return end ? [word, end] : [word];
   });
+}
+
+/** Whether a word stands in so many pages, or more. */
+function standsInPages(word: IndexedWord, count: number): boolean {
+  const pages = new Set<number>();
+  return standsAt(word, (page) => pages.add(page).size >= count);
 }
 
 /** The ends of a word that are words, behind a beginning that is one. */

@@ -1,5 +1,5 @@
 import { encode } from 'cborg';
-import { endOfItem, readItemHead } from './cbor-items.ts';
+import { ItemReader } from './cbor-items.ts';
 
 /** One word of an index, with the places it stands at, as it is written. */
 export interface IndexedWord {
@@ -121,20 +121,15 @@ function commonLetters(a: string, b: string): number {
  * @throws RangeError when the bytes are something else
  */
 export function readWords(bytes: Buffer): IndexedWord[] {
-  const file = readItemHead(bytes, 0);
-  const list = readItemHead(bytes, file.content);
-  if (file.type !== 4 || file.argument !== 1 || list.type !== 4) throw new RangeError('Unexpected file of words');
-  const words: IndexedWord[] = [];
-  let start = list.content;
-  for (let count = 0; count < list.argument; count += 1) {
-    const end = endOfItem(bytes, start);
-    const text = readItemHead(bytes, readItemHead(bytes, start).content);
-    if (text.type !== 3) throw new RangeError(`Unexpected word at byte ${start}, expected a text`);
-    const word = bytes.toString('utf8', text.content, text.content + text.argument);
-    words.push({ word, bytes: bytes.subarray(start, end) });
-    start = end;
-  }
-  return words;
+  const reader = new ItemReader(bytes);
+  if (reader.array() !== 1) throw new RangeError('Unexpected file of words');
+  return Array.from({ length: reader.array() }, () => {
+    const start = reader.position;
+    reader.skip();
+    const entry = new ItemReader(bytes, start);
+    entry.array();
+    return { word: entry.text(), bytes: bytes.subarray(start, reader.position) };
+  });
 }
 
 /** The inverse of {@link readWords}. */

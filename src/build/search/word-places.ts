@@ -1,9 +1,6 @@
-import { decode, encode } from 'cborg';
-import { z } from 'zod';
+import { encode } from 'cborg';
+import { ItemReader } from './cbor-items.ts';
 import type { IndexedWord } from './index-chunks.ts';
-
-const pagesSchema = z.array(z.tuple([z.number(), z.array(z.number()), z.array(z.number())]));
-const entrySchema = z.tuple([z.string(), pagesSchema, z.array(z.tuple([z.string(), pagesSchema]))]);
 
 /** Where a word stands in a page. */
 export interface PlacesOfPage {
@@ -16,16 +13,30 @@ export interface PlacesOfPage {
 /** A word of an index: where it stands with each of its accents, none included. */
 export type WordWritings = readonly (readonly [accents: string | null, pages: readonly PlacesOfPage[]])[];
 
-/** Reads a word of an index, in the order in which it is written. */
+/**
+ * Reads a word of an index, in the order in which it is written.
+ *
+ * @throws RangeError where the bytes are something else
+ */
 export function readWritings({ bytes }: IndexedWord): WordWritings {
-  const [, plain, accented] = entrySchema.parse(decode(bytes));
-  const writings: (readonly [string | null, z.infer<typeof pagesSchema>])[] = [[null, plain], ...accented];
-  return writings.map(([accents, pages]) => {
-    let page = 0;
-    return [
-      accents,
-      pages.map(([step, locations, told]) => ({ page: (page += step), locations: readLocations(locations), told })),
-    ];
+  const reader = new ItemReader(bytes);
+  reader.array();
+  reader.skip();
+  const plain = [null, readPages(reader)] as const;
+  const accented = Array.from({ length: reader.array() }, () => {
+    reader.array();
+    return [reader.text(), readPages(reader)] as const;
+  });
+  return [plain, ...accented];
+}
+
+function readPages(reader: ItemReader): PlacesOfPage[] {
+  let page = 0;
+  return Array.from({ length: reader.array() }, () => {
+    reader.array();
+    page += reader.number();
+    const locations = readLocations(reader);
+    return { page, locations, told: Array.from({ length: reader.array() }, () => reader.number()) };
   });
 }
 
@@ -53,43 +64,31 @@ export type WordPlaces = ReadonlyMap<number, ReadonlyMap<number, number>>;
  * Whether a word, with whatever accents, stands at a place that is sought. Nothing is kept of what is read: most words are
  * read for this alone.
  *
- * @throws RangeError where the bytes end too early
+ * @throws RangeError where the bytes are something else
  */
 export function standsAt({ bytes }: IndexedWord, isSought: (page: number, location: number) => boolean): boolean {
-  let at = 0;
-  const next = (): number => {
-    const first = bytes.readUInt8(at);
-    const short = first & 31;
-    const length = short < 24 ? 0 : 1 << (short - 24);
-    const argument = length === 0 ? short : bytes.readUIntBE(at + 1, length);
-    at += 1 + length;
-    return first >> 5 === 1 ? -argument - 1 : argument;
-  };
-  const skipText = (): void => {
-    const length = next();
-    at += length;
-  };
+  const reader = new ItemReader(bytes);
   const isInPages = (): boolean => {
     let page = 0;
-    for (let pages = next(); pages > 0; pages -= 1) {
-      next();
-      page += next();
+    for (let pages = reader.array(); pages > 0; pages -= 1) {
+      reader.array();
+      page += reader.number();
       let location = 0;
-      for (let locations = next(); locations > 0; locations -= 1) {
-        const number = next();
+      for (let locations = reader.array(); locations > 0; locations -= 1) {
+        const number = reader.number();
         location = number < 0 ? 0 : location + number;
         if (number >= 0 && isSought(page, location)) return true;
       }
-      for (let told = next(); told > 0; told -= 1) next();
+      reader.skip();
     }
     return false;
   };
-  next();
-  skipText();
+  reader.array();
+  reader.skip();
   if (isInPages()) return true;
-  for (let accented = next(); accented > 0; accented -= 1) {
-    next();
-    skipText();
+  for (let accented = reader.array(); accented > 0; accented -= 1) {
+    reader.array();
+    reader.skip();
     if (isInPages()) return true;
   }
   return false;
@@ -115,17 +114,16 @@ export function writePlaces(word: string, places: WordPlaces): IndexedWord {
 }
 
 /** A weight comes as a negative number, less one; behind it the ordinals of the words that have it, each from the one before. */
-function readLocations(written: readonly number[]): [location: number, weight: number][] {
+function readLocations(reader: ItemReader): (readonly [location: number, weight: number])[] {
+  const places: (readonly [location: number, weight: number])[] = [];
   let weight = 0;
   let location = 0;
-  return written.flatMap((number) => {
-    if (number < 0) {
-      [weight, location] = [-number - 1, 0];
-      return [];
-    }
-    location += number;
-    return [[location, weight]];
-  });
+  for (let left = reader.array(); left > 0; left -= 1) {
+    const number = reader.number();
+    if (number < 0) [weight, location] = [-number - 1, 0];
+    else places.push([(location += number), weight]);
+  }
+  return places;
 }
 
 function writeLocations(locations: ReadonlyMap<number, number>): number[] {

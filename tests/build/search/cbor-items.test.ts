@@ -1,27 +1,49 @@
 import { encode } from 'cborg';
 import { describe, expect, it } from 'vitest';
-import { endOfItem, readItemHead } from '../../../src/build/search/cbor-items.ts';
+import { ItemReader } from '../../../src/build/search/cbor-items.ts';
 
+const bytesOf = (...items: readonly unknown[]): Buffer => Buffer.concat(items.map((item) => encode(item)));
 const items = [0, 23, 24, 300, 70_000, -1, -500, 'é', 'x'.repeat(300), [], [1, ['a', [-2, []]]], Array(400).fill(7)];
 
 describe('an item of CBOR', () => {
-  it.each(items)('ends where the next begins: %j', (item) => {
-    const bytes = Buffer.from(encode(item));
-    expect(endOfItem(Buffer.concat([Buffer.of(0), bytes, Buffer.of(1)]), 1)).toBe(1 + bytes.length);
+  it.each(items)('is passed over to where the next begins: %j', (item) => {
+    const reader = new ItemReader(bytesOf(0, item, 'next'), 1);
+    reader.skip();
+    expect(reader.position).toBe(1 + bytesOf(item).length);
+    expect(reader.text()).toBe('next');
   });
 
-  it('has its type and its argument in its head', () => {
-    expect(readItemHead(Buffer.from(encode('abc')), 0)).toStrictEqual({ type: 3, argument: 3, content: 1 });
-    expect(readItemHead(Buffer.from(encode(Array(300).fill(0))), 0)).toStrictEqual({
-      type: 4,
-      argument: 300,
-      content: 3,
-    });
+  it.each([0, 23, 24, 255, 256, 70_000, 2 ** 32 - 1, -1, -24, -25, -70_000])('is read as the number %d', (number) => {
+    expect(new ItemReader(bytesOf(number)).number()).toBe(number);
+  });
+
+  it('is read in its turn, what an array holds behind how much it holds', () => {
+    const reader = new ItemReader(bytesOf(['é', 'x'.repeat(300), Array(300).fill(0)], -7));
+    expect([reader.array(), reader.text(), reader.text().length, reader.array()]).toStrictEqual([3, 'é', 300, 300]);
+    for (let left = 300; left > 0; left -= 1) expect(reader.number()).toBe(0);
+    expect(reader.number()).toBe(-7);
+  });
+
+  it.each([
+    ['number', ['a', [1]]],
+    ['text', [1, [1]]],
+    ['array', [1, 'a']],
+  ] as const)('is no %s when it is something else', (kind, others) => {
+    for (const other of others) {
+      expect(() => new ItemReader(bytesOf(other))[kind]()).toThrow(`expected a`);
+    }
   });
 
   it('is none of those that a file of words never holds', () => {
     for (const item of [{ a: 1 }, true, 2 ** 40]) {
-      expect(() => endOfItem(Buffer.from(encode(item)), 0)).toThrow(RangeError);
+      expect(() => {
+        new ItemReader(bytesOf(item)).skip();
+      }).toThrow(RangeError);
     }
+  });
+
+  it('is not there behind the last byte', () => {
+    expect(() => new ItemReader(Buffer.alloc(0)).number()).toThrow(RangeError);
+    expect(() => new ItemReader(Buffer.of(24)).number()).toThrow(RangeError);
   });
 });
