@@ -6,11 +6,19 @@ const value = /"[^"]*"/g;
 const mark = 'data-pagefind-body';
 /** An element with something that Pagefind keeps of a page and finds it by, which may stand in an attribute. */
 const metaMark = /\sdata-pagefind-meta=/;
+/** What Pagefind does not read of an element. */
+const unreadAttribute = /\s+(?!id=|data-pagefind-)[^\s"=>]+(?:="[^"]*")?/g;
+/** An element any of whose attributes may be one that Pagefind is told to read. */
+const readingMark = /\sdata-pagefind-(?:meta|default-meta|filter|sort|index-attrs)=/;
+
+/** Elements within a line: Pagefind reads their text as that of the element around them. */
+const inline: ReadonlySet<string> = new Set(['a', 'abbr', 'b', 'em', 'i', 'span', 'strong', 'sub', 'sup', 'time']);
 
 /**
- * A page of nothing but the elements that Pagefind indexes, those marked `data-pagefind-body`, with everything it is told
- * of them. Pagefind would read the rest, more than half of the page, only to pass it over. Texts are as {@link toIndexedText}
- * has them; values of filters are as the page has them, which are compared as they are.
+ * A page of nothing but what Pagefind indexes: the elements marked `data-pagefind-body`, with their texts and everything it
+ * is told of them. Pagefind would read the rest, two thirds of the page, only to pass it over: what stands around them,
+ * attributes such as classes, and elements within a line that it is told nothing of. Texts are as {@link toIndexedText} has
+ * them; values of filters are as the page has them, which are compared as they are.
  *
  * @param html - as Astro writes it, the elements closed
  * @throws RangeError where no such element is, or one is not closed
@@ -18,19 +26,56 @@ const metaMark = /\sdata-pagefind-meta=/;
 export function searchedPart(html: string): string {
   const parts: string[] = [];
   let open: { readonly name: string; depth: number } | undefined;
+  let text = '';
   let end = 0;
+  const readTag = createTagReader();
   for (const { 0: tag, index, groups = {} } of html.matchAll(anyTag)) {
     const { slash, name = '', attributes = '' } = groups;
-    if (open) parts.push(toIndexedText(html.slice(end, index)));
+    const isOpening = slash === '';
+    if (open) text += html.slice(end, index);
     end = index + tag.length;
-    if (open?.name === name) open.depth += slash === '' ? 1 : -1;
+    if (open?.name === name) open.depth += isOpening ? 1 : -1;
     else if (!open && attributes.includes(mark) && attributes.replaceAll(value, '').split(/\s+/).includes(mark)) {
       open = { name, depth: 1 };
     }
-    if (open) parts.push(metaMark.test(attributes) ? toIndexedText(tag) : tag);
-    if (open?.depth === 0) open = undefined;
+    if (!open) continue;
+    const read = readTag({ tag, name, attributes, isOpening });
+    if (read !== '') {
+      parts.push(toIndexedText(text), read);
+      text = '';
+    }
+    if (open.depth > 0) continue;
+    open = undefined;
+    if (!html.includes(mark, end)) break;
   }
   if (open) throw new RangeError(`Unexpected end of a page to search, expected </${open.name}>`);
   if (parts.length === 0) throw new RangeError(`Unexpected page to search, expected an element with ${mark}`);
   return `<html><body>${parts.join('')}</body></html>`;
+}
+
+interface Tag {
+  readonly tag: string;
+  readonly name: string;
+  readonly attributes: string;
+  readonly isOpening: boolean;
+}
+
+/** Reads tags in their order: what Pagefind needs of each, `''` where that is nothing. */
+function createTagReader(): (tag: Tag) => string {
+  /** Of each element within a line that is open, whether it is kept. */
+  const kept: boolean[] = [];
+  return (one) => {
+    const { tag, name, isOpening } = one;
+    const read = isOpening ? toReadTag(one) : tag;
+    if (!inline.has(name)) return read;
+    if (isOpening) kept.push(read !== `<${name}>`);
+    const isKept = isOpening ? kept.at(-1) : kept.pop();
+    return isKept ? read : '';
+  };
+}
+
+/** The tag that opens an element, with those of its attributes that Pagefind reads. */
+function toReadTag({ tag, name, attributes }: Tag): string {
+  if (readingMark.test(attributes)) return metaMark.test(attributes) ? toIndexedText(tag) : tag;
+  return `<${name}${attributes.replaceAll(unreadAttribute, '')}>`;
 }
