@@ -8,7 +8,7 @@ const types = { number: 0, negative: 1, bytes: 2, text: 3, array: 4 } as const;
  * items follow. The words of an index are millions of numbers, and most are passed over: a decoder that makes an object of
  * each takes several times as long.
  *
- * Each of its methods throws RangeError where the next item is of another kind, or the bytes end.
+ * Each of its methods throws RangeError where the next item is of another kind, or there is none.
  */
 export class ItemReader {
   readonly #bytes: Buffer;
