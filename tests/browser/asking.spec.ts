@@ -157,15 +157,15 @@ test.describe('the completion', () => {
   test('fetches the names of a field at its first colon, and nothing before', async ({ page }) => {
     const asked: string[] = [];
     page.on('request', (request) => asked.push(new URL(request.url()).pathname));
+    // What is below `fr/` is asked for by the search in the other language, which waits until the keys rest.
+    const names = (): string[] => asked.filter((path) => /^\/nl\/zoeken\/(?!fr\/).*\.json$/.test(path));
     await page.goto('nl/zoeken/');
     await type(page, 'Twitter minister');
     await expect(results(page)).not.toHaveCount(0);
-    expect(asked.filter((path) => path.endsWith('.json') && !path.includes('pagefind'))).toStrictEqual([]);
+    expect(names()).toStrictEqual([]);
     await type(page, ':');
     await expect(options(page)).toContainText(['eerste minister']);
-    expect(asked.filter((path) => path.endsWith('.json') && !path.includes('pagefind'))).toStrictEqual([
-      '/nl/zoeken/minister.json',
-    ]);
+    expect(names()).toStrictEqual(['/nl/zoeken/minister.json']);
   });
 
   test('is in nobody’s way: Enter searches, Tab leaves, Escape closes and then clears', async ({ page }) => {
