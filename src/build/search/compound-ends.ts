@@ -37,12 +37,12 @@ const doubled = /(.)\1$/;
  */
 export function addCompoundEnds(words: readonly IndexedWord[]): IndexedWord[] {
   const known = new Map(words.map((word) => [word.word, word]));
-  const commons = new Map<string, boolean>();
+  const judged = new Map<string, boolean>();
   const isCommon = (word: string): boolean => {
     const entry = known.get(word);
     if (!entry) return false;
-    const common = commons.get(word) ?? standsInPages(entry, fewestPages);
-    commons.set(word, common);
+    const common = judged.get(word) ?? standsInPages(entry, fewestPages);
+    judged.set(word, common);
     return common;
   };
   const compounds = new Map<string, IndexedWord[]>();
