@@ -25,9 +25,9 @@ export async function readContent({ line, progress }: Pick<CommandContext, 'line
   const isInvented = await requireUnmixedFolders(contentDirectory);
   const cacheDirectory = cacheDirectoryOf('content', contentDirectory);
   const order = { contentDirectory, cacheDirectory, processes: countOfProcesses() };
-  const { report, questions } = await writeContent(order, progress);
-  if (!isInvented) requireRealQuestions(questions.map(({ facts }) => facts));
-  return { report, questions, isInvented };
+  const content = await writeContent(order, progress);
+  if (!isInvented) requireRealQuestions(content.questions.map(({ facts }) => facts));
+  return { ...content, isInvented };
 }
 
 /**
@@ -55,11 +55,11 @@ export async function makeContent(context: CommandContext): Promise<MadeContent>
  */
 export async function buildArchive(context: CommandContext): Promise<ContentReport> {
   const { line, progress, say } = context;
-  const { report, questions, isInvented, permalinks } = await makeContent(context);
+  const { report, questions, digest, isInvented, permalinks } = await makeContent(context);
   if (report.total === 0) return report;
   requireKeptPermalinks(permalinks);
   const { contentDirectory, outDirectory, site, base, asOf } = line;
-  const archive = { contentDirectory, outDirectory, site, base, asOf, questions, isInvented };
+  const archive = { contentDirectory, outDirectory, site, base, asOf, questions, contentDigest: digest, isInvented };
   say(formatBuiltSite(await buildSite({ ...archive, processes: countOfProcesses() }, progress)));
   say(`The site of ${report.read} of ${report.total} raw files is in ${outDirectory}`);
   return report;

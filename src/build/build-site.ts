@@ -23,6 +23,8 @@ const codeOfPages = ['src', 'public'];
 /** An archive whose site is to be built. */
 export interface SiteOrder extends ArchiveOptions {
   readonly questions: readonly HeldQuestion[];
+  /** The digest of the questions, as the content stage gives it; `null` where it is not known. */
+  readonly contentDigest: string | null;
   /** Whether the archive is invented: every page says so. */
   readonly isInvented: boolean;
   /** How many processes work at once, at most. */
@@ -67,11 +69,11 @@ export async function buildSite(order: SiteOrder, progress: Progress): Promise<B
     { siteKey, previous, workDirectory: join(cacheDirectory, 'work') },
     progress,
   );
-  const { pages, assets, searched, rendered, removed } = updated;
+  const { planKey, pages, assets, searched, rendered, removed } = updated;
   const indexOptions = { previous: previous?.shards ?? new Map<string, IndexOrigin>(), processes };
   const { indexed, origins: shards } = await indexShards(outDirectory, searched, indexOptions, progress);
   await rm(replaced, { recursive: true, force: true });
-  await writeSiteManifest(manifestFile, { siteKey, pages, assets, shards });
+  await writeSiteManifest(manifestFile, { siteKey, planKey, pages, assets, searched, shards });
   return { planned: pages.size, rendered, removed, indexed, shards: shards.size };
 }
 

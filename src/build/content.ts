@@ -8,7 +8,7 @@ import { lintCorpus } from '../lint/lint-corpus.ts';
 import type { MessageRecord } from '../lint/message-record.ts';
 import { questionsDirectoryOf } from './archive-config.ts';
 import { codeDigest } from './code-digest.ts';
-import { writeContentCache } from './content/content-cache.ts';
+import { writeContentCache, type CachedContent, type ContentCache } from './content/content-cache.ts';
 import type { ContentRecord, HeldRecord } from './content/content-record.ts';
 import { finishMarkdown } from './content/finish-markdown.ts';
 import type { MarkdownState } from './content/markdown-files.ts';
@@ -50,6 +50,8 @@ export interface ArchiveContent {
   readonly report: ContentReport;
   /** By question number. */
   readonly questions: readonly HeldQuestion[];
+  /** The digest of what was found in the raw files: where it is the same, so are all questions and their Markdown. */
+  readonly digest: string;
 }
 
 /** Which archive is read, and how. Folders are absolute paths. */
@@ -94,22 +96,36 @@ export async function writeContent(order: ContentOrder, progress: Progress): Pro
   const standing = await findQuestionFileIds(questionsDirectory);
   const cache = { file: join(order.cacheDirectory, 'content.ndjson'), key: await cacheKeyOf(order) };
   const archive = { paths, folders: { rawDirectory, questionsDirectory } };
-  const { records, read, replaced, isCached } = await readArchive(archive, cache, order.processes, progress);
+  const { records, read, replaced, cached } = await readArchive(archive, cache, order.processes, progress);
   const held = heldByNumber(records);
   const written = await finishMarkdown(questionsDirectory, held, { standing, replaced });
-  if (!isCached) await writeContentCache(cache, [...held, ...records.filter(({ kind }) => kind !== 'held')]);
-  const stage = progress.begin('Comparing the questions');
-  const messages = messagesByFile(paths, [...records.flatMap((record) => record.messages), ...lintCorpus(held)]);
-  stage.end();
+  const { findings, digest } = cached ?? (await compareQuestions(held, records, cache, progress));
+  const messages = messagesByFile(paths, [...records.flatMap((record) => record.messages), ...findings]);
   const count = held.reduce((sum, { facts }) => sum + facts.sources.length, 0);
   const counts = { total: paths.length, read: count, reused: paths.length - read.size };
   const report = { ...counts, ...written, alignment: countAlignment(held), rawDirectory, messages };
-  return { report, questions: held.map(toHeldQuestion) };
+  return { report, questions: held.map(toHeldQuestion), digest };
 }
 
 function nothingFound(rawDirectory: string): ArchiveContent {
   const counts = { total: 0, read: 0, reused: 0, written: 0, removed: 0 };
-  return { report: { ...counts, alignment: countAlignment([]), rawDirectory, messages: new Map() }, questions: [] };
+  const report = { ...counts, alignment: countAlignment([]), rawDirectory, messages: new Map() };
+  return { report, questions: [], digest: '' };
+}
+
+/** Looks at all questions together, and keeps what was found with what they are. */
+async function compareQuestions(
+  held: readonly HeldRecord[],
+  records: readonly ContentRecord[],
+  cache: ContentCache,
+  progress: Progress,
+): Promise<Omit<CachedContent, 'records'>> {
+  const stage = progress.begin('Comparing the questions');
+  const findings = lintCorpus(held);
+  const kept = [...held, ...records.filter(({ kind }) => kind !== 'held')];
+  const digest = await writeContentCache(cache, { records: kept, findings });
+  stage.end();
+  return { findings, digest };
 }
 
 /** What decides, besides the raw files, what the records of a run say: our code, what it is run by, and whose they are. */

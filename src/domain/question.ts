@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { answerSchema } from './answer.ts';
+import { answerSchema, type Answer } from './answer.ts';
 import { authorSchema } from './author.ts';
 import { calendarDateSchema } from './calendar-date.ts';
 import { chronologyEventSchema } from './chronology.ts';
@@ -51,12 +51,9 @@ export function questionLocales(question: QuestionReading): Locale[] {
 }
 
 /** What is known of a question besides its texts: enough for lists, series and the state of a question. */
-export const questionFactsSchema = questionSchema
-  .unwrap()
-  .omit({ text: true })
-  .extend({ answers: z.array(answerSchema.unwrap().omit({ text: true }).readonly()).readonly() })
-  .readonly();
-export type QuestionFacts = z.infer<typeof questionFactsSchema>;
+export interface QuestionFacts extends Omit<Question, 'text' | 'answers'> {
+  readonly answers: readonly Omit<Answer, 'text'>[];
+}
 
 /** A question without its texts, its keys in the order of the schema. */
 export function toQuestionFacts({ text: _, answers, sources, ...facts }: Question): QuestionFacts {

@@ -2,7 +2,7 @@ import { readdir, readFile, rm, stat, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { defaultArchiveOptions, questionsDirectoryOf } from '../../src/build/archive-config.ts';
-import { buildSite, type BuiltSite } from '../../src/build/build-site.ts';
+import { buildSite, type BuiltSite, type SiteOrder } from '../../src/build/build-site.ts';
 import { questionFilePath } from '../../src/collections/question-files.ts';
 import type { Question } from '../../src/domain/question.ts';
 import { plainQuestion } from '../markdown/plain-question.ts';
@@ -16,6 +16,19 @@ const contentDirectory = join(folder, 'content');
 
 const build = (name: string, questions: readonly Question[], processes = 1): Promise<BuiltSite> =>
   buildSiteOf(questions, folder, name, { processes });
+
+/** The stage of a build in which the plan of its pages is made. */
+const planning = 'Planning the pages';
+
+/** Builds the site of the tests, and says which stages that had. */
+async function buildRecorded(questions: readonly Question[], options: Partial<SiteOrder> = {}) {
+  const stages: string[] = [];
+  const begin = (title: string) => {
+    stages.push(title);
+    return silentProgress.begin(title);
+  };
+  return { built: await buildSiteOf(questions, folder, 'site', options, { begin }), stages };
+}
 
 const alsoAskedTo = (...numbers: string[]) =>
   numbers.map(
@@ -37,6 +50,8 @@ describe('a site that is built upon the one before', () => {
     await build('site', [single, first, older]);
   });
 
+  let whole: BuiltSite;
+
   const changed: Question[] = [
     { ...single, text: { ...single.text, fr: ['Combien de ponts, vraiment ?'] } },
     first,
@@ -45,7 +60,7 @@ describe('a site that is built upon the one before', () => {
 
   it('is, byte for byte, the one that is built from nothing: after a change, an addition and a removal', async () => {
     const update = await build('site', changed);
-    const whole = await build('fresh', changed, 2);
+    whole = await build('fresh', changed, 2);
     expect(await readFolder(join(folder, 'site'))).toStrictEqual(await readFolder(join(folder, 'fresh')));
     expect(update.rendered).toBeLessThan(whole.rendered);
     expect(update.removed).toBeGreaterThanOrEqual(3);
@@ -62,11 +77,34 @@ describe('a site that is built upon the one before', () => {
     expect(await readFolder(join(folder, 'site'))).toStrictEqual(await readFolder(join(folder, 'fresh')));
   });
 
-  it('is left alone where nothing has changed', async () => {
+  it('is left alone where nothing has changed, and not planned again', async () => {
     const page = join(folder, 'site/fr/5-100/index.html');
     const before = await stat(page);
-    expect(await build('site', changed)).toMatchObject({ rendered: 0, removed: 0, indexed: 0 });
+    const { built, stages } = await buildRecorded(changed);
+    expect(built).toStrictEqual({ planned: whole.planned, rendered: 0, removed: 0, indexed: 0, shards: 2 });
+    expect(stages).not.toContain(planning);
     expect((await stat(page)).mtimeMs).toBe(before.mtimeMs);
+  });
+
+  it('is planned again where its questions have changed, or are not known to be the same', async () => {
+    const [, ...others] = changed;
+    const { stages } = await buildRecorded(others);
+    expect(stages).toContain(planning);
+    for (const rendered of [true, false]) {
+      const unknown = await buildRecorded(changed, { contentDigest: null });
+      expect(unknown.stages).toContain(planning);
+      expect(unknown.built.rendered > 0).toBe(rendered);
+    }
+    await build('site', changed);
+  });
+
+  it('gets an index that is gone again, from the pages that stand', async () => {
+    const site = join(folder, 'site');
+    await rm(join(site, 'pagefind/fr'), { recursive: true });
+    const { built, stages } = await buildRecorded(changed);
+    expect(built).toMatchObject({ rendered: 0, indexed: 1, shards: 2 });
+    expect(stages).not.toContain(planning);
+    expect(await readFolder(site)).toStrictEqual(await readFolder(join(folder, 'fresh')));
   });
 
   it('is put right where somebody touched it', async () => {
@@ -102,5 +140,5 @@ async function buildBroken(outDirectory: string, questions: readonly Question[])
   const markdown = await readFile(broken, 'utf8');
   await writeFile(broken, markdown.replace('## ', '### '));
   const order = { ...defaultArchiveOptions, contentDirectory, outDirectory, processes: 1 };
-  return buildSite({ ...order, questions: again, isInvented: false }, silentProgress);
+  return buildSite({ ...order, questions: again, contentDigest: 'broken', isInvented: false }, silentProgress);
 }

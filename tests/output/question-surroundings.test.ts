@@ -41,7 +41,8 @@ function build(asOf: string | null): Promise<BuiltSite> {
     }
   }
   const held = questions.map(toHeldQuestion);
-  return buildSite({ ...options, asOf, questions: held, isInvented: false, processes: 1 }, silentProgress);
+  const order = { ...options, asOf, questions: held, contentDigest: null, isInvented: false, processes: 1 };
+  return buildSite(order, silentProgress);
 }
 
 const pageOf = (path: string) =>

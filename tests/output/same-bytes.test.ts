@@ -15,7 +15,7 @@ it('the same archive built a second time, into another folder, by more processes
   const outDirectory = join(folder, 'site');
   const questions = await realQuestions(folder);
   await buildSite(
-    { ...defaultArchiveOptions, outDirectory, questions, isInvented: false, processes: 3 },
+    { ...defaultArchiveOptions, outDirectory, questions, contentDigest: null, isInvented: false, processes: 3 },
     silentProgress,
   );
   const again = readBuiltSite({ ...inject('sites').plain, directory: outDirectory });

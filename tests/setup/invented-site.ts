@@ -39,6 +39,7 @@ async function buildSiteOf(questions: readonly Question[], runner: string, name:
     }
   }
   const held = questions.map(toHeldQuestion);
-  await buildSite({ ...options, questions: held, isInvented: false, processes: 1 }, silentProgress);
+  const order = { ...options, questions: held, contentDigest: null, isInvented: false, processes: 1 };
+  await buildSite(order, silentProgress);
   return { directory: options.outDirectory, base: options.base, site: options.site };
 }

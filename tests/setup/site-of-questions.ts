@@ -2,10 +2,12 @@ import { mkdir, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { defaultArchiveOptions, projectDirectory, questionsDirectoryOf } from '../../src/build/archive-config.ts';
 import { buildSite, type BuiltSite, type SiteOrder } from '../../src/build/build-site.ts';
+import type { Progress } from '../../src/build/progress.ts';
 import { formatQuestionFileId, questionFilePath } from '../../src/collections/question-files.ts';
 import type { Question } from '../../src/domain/question.ts';
 import { markdownLocales, toMarkdown } from '../../src/markdown/to-markdown.ts';
 import { toHeldQuestion } from './held-questions.ts';
+import { sha256Of } from './sha256-of.ts';
 import { silentProgress } from './silent-progress.ts';
 
 /** The folder of what a test builds for itself. @param name - its own */
@@ -24,6 +26,7 @@ export async function buildSiteOf(
   folder: string,
   name: string,
   options: Partial<SiteOrder> = {},
+  progress: Progress = silentProgress,
 ): Promise<BuiltSite> {
   const contentDirectory = join(folder, 'content');
   for (const question of questions) {
@@ -34,14 +37,16 @@ export async function buildSiteOf(
       await writeFile(path, toMarkdown(question, locale));
     }
   }
+  const held = questions.map(toHeldQuestion);
   const order: SiteOrder = {
     ...defaultArchiveOptions,
     contentDirectory,
     outDirectory: join(folder, name),
-    questions: questions.map(toHeldQuestion),
+    questions: held,
+    contentDigest: sha256Of(JSON.stringify(held)),
     isInvented: false,
     processes: 1,
     ...options,
   };
-  return buildSite(order, silentProgress);
+  return buildSite(order, progress);
 }

@@ -29,8 +29,8 @@ export async function buildSynthesizedSite(runner: string): Promise<TestSite> {
   await writeSynthesizedArchive(contentDirectory, synthesizedPlan, silentProgress);
   const isInvented = await requireUnmixedFolders(contentDirectory);
   const order = { contentDirectory, cacheDirectory: join(folder, 'content-cache'), processes: 2 };
-  const { questions } = await writeContent(order, silentProgress);
-  await buildSite({ ...options, questions, isInvented, processes: 2 }, silentProgress);
+  const { questions, digest } = await writeContent(order, silentProgress);
+  await buildSite({ ...options, questions, contentDigest: digest, isInvented, processes: 2 }, silentProgress);
   return { directory: options.outDirectory, base: options.base, site: options.site };
 }
 

@@ -33,10 +33,8 @@ async function buildTestSite(runner: string, name: keyof typeof publications): P
   const outDirectory = join(folder, name);
   const options: ArchiveOptions = { ...defaultArchiveOptions, ...publications[name], outDirectory };
   await rm(outDirectory, { recursive: true, force: true });
-  await buildSite(
-    { ...options, questions: await realQuestions(folder), isInvented: false, processes: 1 },
-    silentProgress,
-  );
+  const questions = await realQuestions(folder);
+  await buildSite({ ...options, questions, contentDigest: null, isInvented: false, processes: 1 }, silentProgress);
   return { directory: outDirectory, base: options.base, site: options.site };
 }
 

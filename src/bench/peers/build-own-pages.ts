@@ -14,12 +14,20 @@ const [contentDirectory, cacheDirectory, outDirectory] = folders;
 const processes = availableParallelism();
 const silent: Progress = { begin: () => ({ advance: () => undefined, end: () => undefined }) };
 
-const { questions, report } = await writeContent({ contentDirectory, cacheDirectory, processes }, silent);
+const { questions, digest, report } = await writeContent({ contentDirectory, cacheDirectory, processes }, silent);
 if (report.reused < report.total) {
   throw new Error('Unexpected raw files to read, expected all to be known: our code has changed while it was measured');
 }
 await updatePages(
-  { ...defaultArchiveOptions, contentDirectory, outDirectory, questions, isInvented: true, processes },
+  {
+    ...defaultArchiveOptions,
+    contentDirectory,
+    outDirectory,
+    questions,
+    contentDigest: digest,
+    isInvented: true,
+    processes,
+  },
   {
     siteKey: '',
     previous: undefined,

@@ -16,9 +16,9 @@ const [contentDirectory, cacheDirectory, outDirectory, resultFile] = z
   .parse(process.argv.slice(2));
 const processes = availableParallelism();
 const { progress, stages } = createStageRecorder();
-const { report, questions } = await writeContent({ contentDirectory, cacheDirectory, processes }, progress);
+const { report, questions, digest } = await writeContent({ contentDirectory, cacheDirectory, processes }, progress);
 const options = { ...defaultArchiveOptions, contentDirectory, outDirectory };
-const site = await buildSite({ ...options, questions, isInvented: true, processes }, progress);
+const site = await buildSite({ ...options, questions, contentDigest: digest, isInvented: true, processes }, progress);
 const done: WorkDone = {
   stages: stages(),
   rawFiles: report.total,

@@ -1,13 +1,15 @@
-import { createHash, type Hash } from 'node:crypto';
+import { createHash } from 'node:crypto';
 import { createWriteStream } from 'node:fs';
 import { mkdir, rename, rm } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
+import { z } from 'zod';
 import { readLines } from '../../collections/read-lines.ts';
-import { contentRecordSchema, type ContentRecord } from './content-record.ts';
+import type { MessageRecord } from '../../lint/message-record.ts';
+import type { ContentRecord } from './content-record.ts';
 
-/** Where the records of a run are kept, and the digest of all that decides, besides the raw files, what they say. */
+/** Where what a run found is kept, and the digest of all that decides, besides the raw files, what that is. */
 export interface ContentCache {
   readonly file: string;
   readonly key: string;
@@ -26,13 +28,27 @@ export async function isContentCache({ file, key }: ContentCache): Promise<boole
   return false;
 }
 
+/** What a run found, as far as the next one need not find it again. It is plain data. */
+export interface KeptContent {
+  readonly records: readonly ContentRecord[];
+  /** What `lintCorpus` finds in the questions among them. */
+  readonly findings: readonly MessageRecord[];
+}
+
+/** What a cache holds, and the digest of that. */
+export interface CachedContent extends KeptContent {
+  readonly digest: string;
+}
+
 /**
- * Reads the records of an earlier run, line by line: no string is longer than one of them.
+ * Reads what an earlier run kept, line by line: no string is longer than a record. Its key and its digest say that it is
+ * what this code wrote, so that nothing in it is looked at.
  *
  * @returns `undefined` when there is no cache, when it has another key, and when anything is wrong with it
  */
-export async function readContentCache({ file, key }: ContentCache): Promise<readonly ContentRecord[] | undefined> {
+export async function readContentCache({ file, key }: ContentCache): Promise<CachedContent | undefined> {
   const records: ContentRecord[] = [];
+  const findings: MessageRecord[] = [];
   const hash = createHash('sha256');
   let isHead = true;
   try {
@@ -41,10 +57,12 @@ export async function readContentCache({ file, key }: ContentCache): Promise<rea
         if (line !== headLine(key)) return undefined;
         isHead = false;
       } else if (line.startsWith(endMark)) {
-        return line === endLine(records.length, hash) ? records : undefined;
+        const digest = hash.digest('hex');
+        return line === endLine(digest) ? { records, findings, digest } : undefined;
       } else {
-        hash.update(line);
-        records.push(contentRecordSchema.parse(JSON.parse(line)));
+        hash.update(line).update('\n');
+        if (line.startsWith(findingMark)) findings.push(findingSchema.parse(JSON.parse(line.slice(findingMark.length))));
+        else records.push(recordSchema.parse(JSON.parse(line)));
       }
     }
   } catch {
@@ -53,35 +71,56 @@ export async function readContentCache({ file, key }: ContentCache): Promise<rea
   return undefined;
 }
 
+const recordSchema = z.custom<ContentRecord>();
+const findingSchema = z.custom<MessageRecord>();
+
 /**
- * Writes the records for the next run. The file is there whole, or as it was before.
+ * Writes what the next run need not find again. The file is there whole, or as it was before.
  *
+ * @returns the digest of what it holds
  * @throws what the file system throws
  */
-export async function writeContentCache({ file, key }: ContentCache, records: Iterable<ContentRecord>): Promise<void> {
+export async function writeContentCache({ file, key }: ContentCache, content: KeptContent): Promise<string> {
   await mkdir(dirname(file), { recursive: true });
   const unfinished = `${file}.${process.pid}`;
+  let digest = '';
+  const chunks = function* (): Generator<string> {
+    const hash = createHash('sha256');
+    yield `${headLine(key)}\n`;
+    for (const chunk of chunksOf(content)) {
+      hash.update(chunk);
+      yield chunk;
+    }
+    digest = hash.digest('hex');
+    yield `${endLine(digest)}\n`;
+  };
   try {
-    await pipeline(Readable.from(chunksOf(key, records)), createWriteStream(unfinished));
+    await pipeline(Readable.from(chunks()), createWriteStream(unfinished));
     await rename(unfinished, file);
+    return digest;
   } finally {
     await rm(unfinished, { force: true });
   }
 }
 
-function* chunksOf(key: string, records: Iterable<ContentRecord>): Generator<string> {
-  const hash = createHash('sha256');
-  let [chunk, count] = [`${headLine(key)}\n`, 0];
-  for (const record of records) {
-    const line = JSON.stringify(record);
-    hash.update(line);
+/** The lines of a cache between its first and its last, many at a time. */
+function* chunksOf({ records, findings }: KeptContent): Generator<string> {
+  let chunk = '';
+  for (const line of linesOf(records, findings)) {
     chunk += `${line}\n`;
-    count += 1;
     if (chunk.length < chunkSize) continue;
     yield chunk;
     chunk = '';
   }
-  yield `${chunk}${endLine(count, hash)}\n`;
+  yield chunk;
+}
+
+function* linesOf(
+  records: readonly ContentRecord[],
+  findings: readonly MessageRecord[],
+): Generator<string> {
+  for (const record of records) yield JSON.stringify(record);
+  for (const finding of findings) yield `${findingMark}${JSON.stringify(finding)}`;
 }
 
 /** The first line of a cache: what it was made with. */
@@ -89,9 +128,11 @@ function headLine(key: string): string {
   return `content ${key}`;
 }
 
+/** What a line of a finding begins with, and the last line; that of a record begins with a brace. */
+const findingMark = 'finding ';
 const endMark = 'end ';
 
-/** The last line: how many records there are, and their digest. Without it the cache is not whole. */
-function endLine(count: number, hash: Hash): string {
-  return `${endMark}${count} ${hash.digest('hex')}`;
+/** The last line: the digest of those between. Without it the cache is not whole. */
+function endLine(digest: string): string {
+  return `${endMark}${digest}`;
 }

@@ -1,87 +1,56 @@
-import { z } from 'zod';
-import { localized } from '../../domain/locale.ts';
-import { questionNumberSchema, type QuestionNumber } from '../../domain/question-number.ts';
-import { questionFactsSchema } from '../../domain/question.ts';
-import { sourceSchema, type Source } from '../../domain/source.ts';
+import type { Localized } from '../../domain/locale.ts';
+import type { QuestionNumber } from '../../domain/question-number.ts';
+import type { QuestionFacts } from '../../domain/question.ts';
+import type { Source } from '../../domain/source.ts';
 import type { QuestionFinding } from '../../lint/lint-question.ts';
-import { weights, type MessageRecord } from '../../lint/message-record.ts';
+import type { MessageRecord } from '../../lint/message-record.ts';
 import type { MarkdownState } from './markdown-files.ts';
-import type { TableKeywords } from './table-keywords.ts';
-import { textFactsSchema } from './text-facts.ts';
+import type { Keywords, TableKeywords } from './table-keywords.ts';
+import type { TextFacts } from './text-facts.ts';
 
-const placeSchema = z.strictObject({ file: z.string(), line: z.number(), column: z.number() });
-
-const messageSchema = z.strictObject({
-  ...placeSchema.shape,
-  weight: z.enum(weights),
-  ruleId: z.string(),
-  source: z.string(),
-  reason: z.string(),
-  cause: z.exactOptional(z.strictObject({ ...placeSchema.shape, reason: z.string() })),
-}) satisfies z.ZodType<MessageRecord>;
-
-const keywordsSchema = localized(z.array(z.string()).readonly());
-
-const tableSchema = z.strictObject({
-  path: z.string(),
-  printed: keywordsSchema,
-  settled: keywordsSchema,
-}) satisfies z.ZodType<TableKeywords>;
-
-const findingSchema = z.strictObject({
-  ruleId: z.string(),
-  reason: z.string(),
-}) satisfies z.ZodType<QuestionFinding>;
-
-const markdownSchema = z.strictObject({
-  sha256: z.string(),
-  held: z.tuple([z.boolean()], z.boolean()).readonly(),
-  stamp: z.string(),
-}) satisfies z.ZodType<MarkdownState>;
+/*
+ * Every record is plain data: written as JSON it is the same.
+ */
 
 /** What the keywords of the whole archive need of the files of one question. */
-const keywordFacts = {
+interface KeywordFacts {
   /** Those of each file that is no table: their division is known. */
-  keywords: z.array(keywordsSchema).readonly(),
-  tables: z.array(tableSchema).readonly(),
-};
+  readonly keywords: readonly Keywords[];
+  readonly tables: readonly TableKeywords[];
+}
 
 /** What all files of one question gave: its facts, what was found in its texts and in all of it, and the Markdown that was written. */
-const heldSchema = z.strictObject({
-  kind: z.literal('held'),
-  facts: questionFactsSchema,
-  textFacts: textFactsSchema,
-  markdown: localized(markdownSchema),
-  findings: z.array(findingSchema).readonly(),
-  messages: z.array(messageSchema).readonly(),
-  ...keywordFacts,
-});
+export interface HeldRecord extends KeywordFacts {
+  readonly kind: 'held';
+  readonly facts: QuestionFacts;
+  readonly textFacts: TextFacts;
+  readonly markdown: Localized<MarkdownState>;
+  readonly findings: readonly QuestionFinding[];
+  readonly messages: readonly MessageRecord[];
+}
 
 /** Files of one question that joined give none of the schema. */
-const unfitSchema = z.strictObject({
-  kind: z.literal('unfit'),
-  questionNumber: questionNumberSchema,
-  sources: z.array(sourceSchema).readonly(),
-  messages: z.array(messageSchema).readonly(),
-  ...keywordFacts,
-});
+export interface UnfitRecord extends KeywordFacts {
+  readonly kind: 'unfit';
+  readonly questionNumber: QuestionNumber;
+  readonly sources: readonly Source[];
+  readonly messages: readonly MessageRecord[];
+}
 
-/** A file that gives no question. `sha256` is `null` where it could not be opened. */
-const unreadSchema = z.strictObject({
-  kind: z.literal('unread'),
-  path: z.string(),
-  sha256: z.string().nullable(),
-  messages: z.array(messageSchema).readonly(),
-});
+/** A file that gives no question. */
+export interface UnreadRecord {
+  readonly kind: 'unread';
+  readonly path: string;
+  /** `null` where it could not be opened. */
+  readonly sha256: string | null;
+  readonly messages: readonly MessageRecord[];
+}
 
 /** What raw files gave, by what became of them: all that a later run needs to leave them as they are. */
-export const contentRecordSchema = z.discriminatedUnion('kind', [heldSchema, unfitSchema, unreadSchema]);
-export type ContentRecord = z.infer<typeof contentRecordSchema>;
-export type HeldRecord = z.infer<typeof heldSchema>;
-export type UnreadRecord = z.infer<typeof unreadSchema>;
+export type ContentRecord = HeldRecord | UnfitRecord | UnreadRecord;
 
 /** Files of one question, read but not joined: the keywords of a table among them wait for those of the whole archive. */
-export interface WaitingRecord extends Omit<z.infer<typeof unfitSchema>, 'kind' | 'messages'> {
+export interface WaitingRecord extends Omit<UnfitRecord, 'kind' | 'messages'> {
   readonly kind: 'waiting';
 }
 

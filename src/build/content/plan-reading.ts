@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import type { Progress } from '../progress.ts';
 import { findIntact } from './check-markdown.ts';
-import { isContentCache, readContentCache, type ContentCache } from './content-cache.ts';
+import { isContentCache, readContentCache, type CachedContent, type ContentCache } from './content-cache.ts';
 import { filesOf, type ContentRecord } from './content-record.ts';
 import type { ContentThreads } from './content-threads.ts';
 import { groupByName } from './question-groups.ts';
@@ -17,8 +17,8 @@ export interface FoundArchive {
 export interface ReadingPlan {
   readonly kept: readonly ContentRecord[];
   readonly groups: readonly FileGroup[];
-  /** Whether what is kept is the cache, all of it, as it was. */
-  readonly isCached: boolean;
+  /** The cache, where all of it is kept as it was. */
+  readonly cached: CachedContent | undefined;
 }
 
 /**
@@ -32,21 +32,21 @@ export async function planReading(
   threads: ContentThreads,
   progress: Progress,
 ): Promise<ReadingPlan> {
-  const anew = { kept: [], groups: groupByName(paths), isCached: false };
+  const anew = { kept: [], groups: groupByName(paths), cached: undefined };
   if (!(await isContentCache(cache))) return anew;
   const stage = progress.begin('Looking for changes', paths.length);
   const toOrder = (some: readonly string[]) => ({ paths: some.map((path) => join(folders.rawDirectory, path)) });
-  const [digests, records] = await Promise.all([
+  const [digests, cached] = await Promise.all([
     threads.run('digest', paths, toOrder, (some) => stage.advance(some.length)),
     readContentCache(cache),
   ]);
   stage.end();
-  if (!records) return anew;
+  if (!cached) return anew;
   const digestOf = new Map(paths.map((path, index) => [path, digests[index] ?? null]));
-  const same = records.filter((record) =>
+  const same = cached.records.filter((record) =>
     filesOf(record).every(({ path, sha256 }) => sha256 !== null && digestOf.get(path) === sha256),
   );
-  return planChanges(digestOf, records, await findIntact(same, folders.questionsDirectory, threads));
+  return planChanges(digestOf, cached, await findIntact(same, folders.questionsDirectory, threads));
 }
 
 /**
@@ -57,12 +57,12 @@ export async function planReading(
  */
 function planChanges(
   digests: ReadonlyMap<string, string | null>,
-  records: readonly ContentRecord[],
+  cached: CachedContent,
   intact: ReadonlyMap<ContentRecord, ContentRecord>,
 ): ReadingPlan {
   const known = new Set<string>();
   const groups: FileGroup[] = [];
-  for (const record of records) {
+  for (const record of cached.records) {
     const paths = filesOf(record).map(({ path }) => path);
     for (const path of paths) known.add(path);
     const present = paths.filter((path) => digests.has(path));
@@ -72,7 +72,7 @@ function planChanges(
   return {
     kept: [...intact.values()],
     groups: [...groups, ...groupByName(added)],
-    isCached: records.every((record) => intact.get(record) === record),
+    cached: cached.records.every((record) => intact.get(record) === record) ? cached : undefined,
   };
 }
 

@@ -1,5 +1,5 @@
 import type { Progress } from '../progress.ts';
-import type { ContentCache } from './content-cache.ts';
+import type { CachedContent, ContentCache } from './content-cache.ts';
 import type { ContentRecord } from './content-record.ts';
 import { createContentThreads } from './content-threads.ts';
 import { planReading, type FoundArchive, type ReadingPlan } from './plan-reading.ts';
@@ -14,8 +14,8 @@ export interface ArchiveReading {
   readonly read: ReadonlySet<string>;
   /** What the Markdown files were whose bytes were changed: a digest by the entry, `null` where there was none. */
   readonly replaced: ReadonlyMap<string, string | null>;
-  /** Whether the records are those of the cache, all of them, so that it need not be written. */
-  readonly isCached: boolean;
+  /** The cache, where the records are its own, all of them, so that it need not be written. */
+  readonly cached: CachedContent | undefined;
 }
 
 /**
@@ -71,7 +71,8 @@ async function readPlanned(
     }
     ({ settled, groups } = settleRecords([...settled, ...readings.flatMap(({ records }) => records)]));
     if (groups.length === 0) {
-      return { records: settled, read: readPaths, replaced, isCached: plan.isCached && readPaths.size === 0 };
+      const cached = readPaths.size === 0 ? plan.cached : undefined;
+      return { records: settled, read: readPaths, replaced, cached };
     }
   }
   throw new Error('Unexpected changes of raw files, expected them to rest while they are read');

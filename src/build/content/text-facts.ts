@@ -1,6 +1,5 @@
-import { z } from 'zod';
-import { localized } from '../../domain/locale.ts';
-import { questionNumberSchema } from '../../domain/question-number.ts';
+import type { Localized } from '../../domain/locale.ts';
+import type { QuestionNumber } from '../../domain/question-number.ts';
 import type { Question } from '../../domain/question.ts';
 import { toPermalinks } from '../../permalinks/to-permalinks.ts';
 import { toTextOutline, type TextOutline } from '../../comparison/outline/text-outline.ts';
@@ -9,29 +8,24 @@ import { formatRows, type SectionRows } from '../../structure/alignment/row-nota
 import { mentionedNumbersOf } from '../../structure/mentioned-numbers.ts';
 
 /** How many paragraphs texts have that both languages have, and how many of them have no counterpart. */
-const alignmentCountsSchema = z.strictObject({ paragraphs: z.number(), alone: z.number() }).readonly();
-export type AlignmentCounts = z.infer<typeof alignmentCountsSchema>;
-
-const outlineSchema = z
-  .strictObject({ characters: z.number(), sections: localized(z.array(z.string()).readonly()) })
-  .readonly() satisfies z.ZodType<TextOutline>;
+export interface AlignmentCounts {
+  readonly paragraphs: number;
+  readonly alone: number;
+}
 
 /**
  * What is found in the texts of a question and is needed where they are not read: to plan the pages of other questions,
  * and to report on the whole archive.
  */
-export const textFactsSchema = z
-  .strictObject({
-    /** The other questions that its texts mention, by number. */
-    mentions: z.array(questionNumberSchema).readonly(),
-    /** The ids of its places with the digests of their words, as the ledger of permalinks writes them. */
-    permalinks: localized(z.string()),
-    alignment: alignmentCountsSchema,
-    rows: z.record(z.string(), z.string()).readonly() satisfies z.ZodType<SectionRows>,
-    outline: outlineSchema,
-  })
-  .readonly();
-export type TextFacts = z.infer<typeof textFactsSchema>;
+export interface TextFacts {
+  /** The other questions that its texts mention, by number. */
+  readonly mentions: readonly QuestionNumber[];
+  /** The ids of its places with the digests of their words, as the ledger of permalinks writes them. */
+  readonly permalinks: Localized<string>;
+  readonly alignment: AlignmentCounts;
+  readonly rows: SectionRows;
+  readonly outline: TextOutline;
+}
 
 /** Finds in the texts of a question what is needed without them. */
 export function toTextFacts(question: Question): TextFacts {

@@ -5,7 +5,8 @@ import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import { z } from 'zod';
 import { readLines } from '../../collections/read-lines.ts';
-import type { IndexOrigin } from '../search-index.ts';
+import { localeSchema } from '../../domain/locale.ts';
+import type { IndexOrigin, ShardToIndex } from '../search-index.ts';
 
 /** A file of a built site as it was left: its size in bytes, and when it was last changed, in milliseconds. */
 export interface WrittenFile {
@@ -15,6 +16,8 @@ export interface WrittenFile {
 
 const headSchema = z.object({
   siteKey: z.string(),
+  planKey: z.string().nullable(),
+  searched: z.array(z.object({ locale: localeSchema, name: z.string(), digest: z.string(), count: z.number() })),
   shards: z.record(z.string(), z.object({ digest: z.string(), pages: z.string() })),
   assets: z.array(z.string()),
   count: z.number(),
@@ -25,10 +28,14 @@ const pageSchema = z.tuple([z.string(), z.string(), z.number(), z.number()]);
 export interface SiteManifest {
   /** The digest of what every page depends on. */
   readonly siteKey: string;
+  /** The digest of what the plan of the pages depends on; `null` where it is not known. */
+  readonly planKey: string | null;
   /** The key of each page, by its file, and the file as it was left. */
   readonly pages: ReadonlyMap<string, WrittenFile & { readonly key: string }>;
   /** Style sheets, scripts, fonts and public files. */
   readonly assets: readonly string[];
+  /** What is searched, in the order of the plan. */
+  readonly searched: readonly ShardToIndex[];
   /** What each index of the search was made from, by its folder. */
   readonly shards: ReadonlyMap<string, IndexOrigin>;
 }
@@ -47,8 +54,8 @@ export async function findSiteManifest(path: string): Promise<SiteManifest | und
       }
     }
     if (pages.size !== head?.count) return undefined;
-    const { siteKey, assets, shards } = head;
-    return { siteKey, assets, pages, shards: new Map(Object.entries(shards)) };
+    const { siteKey, planKey, assets, searched, shards } = head;
+    return { siteKey, planKey, assets, searched, pages, shards: new Map(Object.entries(shards)) };
   } catch {
     return undefined;
   }
@@ -56,10 +63,11 @@ export async function findSiteManifest(path: string): Promise<SiteManifest | und
 
 /** Writes the manifest of a site, whole or not at all. */
 export async function writeSiteManifest(path: string, manifest: SiteManifest): Promise<void> {
-  const { siteKey, shards, assets, pages } = manifest;
+  const { shards, pages, ...shared } = manifest;
   await mkdir(dirname(path), { recursive: true });
   const lines = function* (): Generator<string> {
-    yield `${JSON.stringify({ siteKey, shards: Object.fromEntries(shards), assets, count: pages.size })}\n`;
+    const head = { ...shared, shards: Object.fromEntries(shards), count: pages.size };
+    yield `${JSON.stringify(head)}\n`;
     for (const [file, { key, size, changed }] of pages) yield `${JSON.stringify([file, key, size, changed])}\n`;
   };
   await pipeline(Readable.from(lines()), createWriteStream(`${path}.new`));

@@ -19,9 +19,7 @@ import { renderJobs } from './render-jobs.ts';
 import type { SiteManifest, WrittenFile } from './site-manifest.ts';
 
 /** The pages of a site after a build. */
-export interface UpdatedPages extends Pick<SiteManifest, 'pages' | 'assets'> {
-  /** What is searched, in the order of the plan. */
-  readonly searched: readonly ShardToIndex[];
+export interface UpdatedPages extends Pick<SiteManifest, 'planKey' | 'pages' | 'assets' | 'searched'> {
   readonly rendered: number;
   readonly removed: number;
 }
@@ -40,12 +38,39 @@ export interface UpdateBasis {
 const jobSizes = { portion: 300, most: 60_000 };
 
 /**
- * Makes the pages in a site's folder what the archive says: pages whose key has changed, or that are not as they were
- * left, are rendered and put in place; those that are planned no more are removed.
+ * Makes the pages in a site's folder what the archive says. Where what the plan depends on is as it was, and so is every
+ * page, nothing is planned.
  *
  * @throws Error when a page cannot be built
  */
 export async function updatePages(order: SiteOrder, basis: UpdateBasis, progress: Progress): Promise<UpdatedPages> {
+  const { previous, siteKey } = basis;
+  const planKey = planKeyOf(siteKey, order.contentDigest);
+  if (planKey !== null && previous?.planKey === planKey && arePagesAsLeft(order, previous)) {
+    return { ...previous, rendered: 0, removed: 0 };
+  }
+  return { ...(await replan(order, basis, progress)), planKey };
+}
+
+function planKeyOf(siteKey: string, contentDigest: string | null): string | null {
+  if (contentDigest === null) return null;
+  return createHash('sha256').update(siteKey).update(contentDigest).digest('base64url');
+}
+
+/** Whether every page of a site is as a build left it. */
+function arePagesAsLeft({ outDirectory }: SiteOrder, { pages }: SiteManifest): boolean {
+  return pages.entries().every(([file, page]) => isAsLeft(join(outDirectory, file), page));
+}
+
+/**
+ * Makes the pages in a site's folder what the archive says: pages whose key has changed, or that are not as they were
+ * left, are rendered and put in place; those that are planned no more are removed.
+ */
+async function replan(
+  order: SiteOrder,
+  basis: UpdateBasis,
+  progress: Progress,
+): Promise<Omit<UpdatedPages, 'planKey'>> {
   const { outDirectory, processes } = order;
   const { previous, workDirectory } = basis;
   await rm(workDirectory, { recursive: true, force: true });

@@ -7,6 +7,7 @@ import {
   readContentCache,
   writeContentCache,
   type ContentCache,
+  type KeptContent,
 } from '../../../src/build/content/content-cache.ts';
 import type { ContentRecord } from '../../../src/build/content/content-record.ts';
 import { toTextFacts } from '../../../src/build/content/text-facts.ts';
@@ -35,9 +36,11 @@ const records: readonly ContentRecord[] = [
   { kind: 'unread', path: 'c.txt', sha256: null, messages: [] },
 ];
 
+const content: KeptContent = { records, findings: [message, { ...message, cause: place }] };
+
 async function cacheIn(folder: string, key = 'key'): Promise<ContentCache> {
   const cache = { file: join(folder, 'deep', 'content.ndjson'), key };
-  await writeContentCache(cache, records);
+  await writeContentCache(cache, content);
   return cache;
 }
 
@@ -45,7 +48,9 @@ describe('the cache of the content stage', () => {
   it('gives back what was written, and leaves one file', async () => {
     const cache = await cacheIn(await temporaryFolder());
     expect(await isContentCache(cache)).toBe(true);
-    expect(await readContentCache(cache)).toStrictEqual(records);
+    const { digest, ...read } = (await readContentCache(cache)) ?? {};
+    expect(read).toStrictEqual(content);
+    expect(digest).toMatch(/^[\da-f]{64}$/);
     expect(await readdir(dirname(cache.file))).toStrictEqual(['content.ndjson']);
   });
 
@@ -59,8 +64,8 @@ describe('the cache of the content stage', () => {
           textFacts: toTextFacts(question),
           ...{ markdown: {}, findings: [], messages: [], keywords: [], tables: [] },
         }));
-        await writeContentCache(cache, some);
-        expect(await readContentCache(cache)).toStrictEqual(some);
+        const digest = await writeContentCache(cache, { records: some, findings: [] });
+        expect(await readContentCache(cache)).toStrictEqual({ records: some, findings: [], digest });
       }),
       { numRuns: 60 },
     );
@@ -92,11 +97,18 @@ describe('the cache of the content stage', () => {
     }
   });
 
-  it('is none when what stands in it is of another form', async () => {
+  it('has a digest that is the same for the same, and another for anything else', async () => {
     const cache = { file: join(await temporaryFolder(), 'content.ndjson'), key: 'key' };
-    const strange: Record<string, unknown> = { kind: 'unread', path: 'c.txt', sha256: 5, messages: [] };
-    await writeContentCache(cache, [strange as ContentRecord]);
-    expect(await readContentCache(cache)).toBeUndefined();
+    const others: KeptContent[] = [
+      content,
+      { ...content, records: records.slice(1) },
+      { ...content, records: records.toReversed() },
+      { ...content, findings: [] },
+    ];
+    const digests: string[] = [];
+    for (const other of [...others, content]) digests.push(await writeContentCache(cache, other));
+    expect(new Set(digests).size).toBe(others.length);
+    expect(digests.at(-1)).toBe(digests[0]);
   });
 });
 

@@ -50,6 +50,16 @@ describe('a second run', () => {
     expect([...second.report.messages.keys()]).toStrictEqual(['5/5-9.web.fr.txt']);
   });
 
+  it('has the digest of the first where nothing has changed, and another where anything has', async () => {
+    const archive = await smallArchive();
+    const { digest } = await runContent(archive);
+    expect((await runContent(archive)).digest).toBe(digest);
+    await putRaw(archive, '5/5-2.web.fr.txt', frenchPage('5-2', 'Ponts'));
+    const changed = await runContent(archive);
+    expect(changed.digest).not.toBe(digest);
+    expect((await runContent(archive)).digest).toBe(changed.digest);
+  });
+
   it('reads the files of a question of which one has changed, and no others', async () => {
     const archive = await smallArchive();
     await runContent(archive);

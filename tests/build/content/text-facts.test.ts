@@ -1,11 +1,11 @@
 import { expect, it } from 'vitest';
-import { textFactsSchema, toTextFacts } from '../../../src/build/content/text-facts.ts';
+import { toTextFacts } from '../../../src/build/content/text-facts.ts';
 import { plainQuestion } from '../../markdown/plain-question.ts';
 
-it('what is found in texts is plain data, which JSON and the schema do not change', () => {
+it('what is found in texts is plain data, which JSON does not change', () => {
   const found = toTextFacts({ ...plainQuestion, text: { fr: ['Voir la question écrite n° 5-8901.'] } });
   expect(found.mentions).toStrictEqual(['5-8901']);
-  expect(textFactsSchema.parse(JSON.parse(JSON.stringify(found)))).toStrictEqual(found);
+  expect(JSON.parse(JSON.stringify(found))).toStrictEqual(found);
 });
 
 it('which paragraphs stand side by side is kept of the sections that both languages have', () => {

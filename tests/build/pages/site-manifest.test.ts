@@ -11,11 +11,13 @@ import { temporaryFolder } from '../../setup/temporary-folder.ts';
 
 const manifest: SiteManifest = {
   siteKey: 'abc',
+  planKey: 'def',
   pages: new Map([
     ['index.html', { key: 'k1', size: 12, changed: 1700000000000.25 }],
     ['fr/5-1/index.html', { key: 'k2', size: 0, changed: 1 }],
   ]),
   assets: ['_astro/a.css', 'favicon.svg'],
+  searched: [{ locale: 'fr', name: '5-0-3999', digest: 'digest', count: 2 }],
   shards: new Map([['fr/5-0-3999', { digest: 'digest', pages: 'pages' }]]),
 };
 
