@@ -1,4 +1,3 @@
-import { independent } from '../domain/author.ts';
 import { toSeriesValue, type HeldSeries } from '../domain/held-series.ts';
 import type { Locale } from '../domain/locale.ts';
 import type { QuestionFacts } from '../domain/question.ts';
@@ -9,7 +8,8 @@ import { compareShards, shardOf, type ShardName } from '../domain/shard.ts';
 import { statusOf } from '../domain/status.ts';
 import { messages } from '../i18n/dictionaries.ts';
 import { formatDate } from '../i18n/format.ts';
-import { findPhrase, findWordList } from './phrase.ts';
+import { findPhrase } from './phrase.ts';
+import { listedValuesOf } from './search-values.ts';
 import { authorsWording, officeWording } from './wordings.ts';
 
 /** What the search knows of a question besides its title and its texts. */
@@ -32,27 +32,24 @@ export function toSearchFacts(
   textLanguage: Locale,
   series: HeldSeries | null,
 ): SearchFacts {
-  const { questionNumber, authors, askedOn, session, addressee, title, keywords } = question;
+  const { questionNumber, authors, askedOn, session, addressee, title } = question;
   const office = officeWording(addressee, locale);
   const languages: readonly [OtherLanguagePart, Locale | undefined][] = [
     ['title', findPhrase(title, locale)?.locale],
     ['minister', office?.locale],
     ['text', textLanguage],
   ];
-  const values: Readonly<Record<SearchFilter, readonly string[]>> = {
+  const values: Readonly<Record<SearchFilter, Iterable<string>>> = {
+    ...listedValuesOf(question, locale),
     year: [parliamentaryYear(askedOn, session)],
     state: [messages[locale].status[statusOf(question).kind]],
-    asker: authors.map(({ name }) => name),
-    party: authors.flatMap(({ party }) => (party === independent ? messages[locale].independent : (party ?? []))),
-    minister: office ? [office.text] : [],
-    theme: findWordList(keywords, locale)?.words ?? [],
     asked: [askedOn],
     series: series === null ? [] : [toSeriesValue(series)],
     otherLanguage: languages.flatMap(([part, found]) => (found === undefined || found === locale ? [] : part)),
   };
   return {
     shown: { number: questionNumber, authors: authorsWording(authors, locale), date: formatDate(locale, askedOn) },
-    filters: filterNames.flatMap((filter) => [...new Set(values[filter])].map((value) => ({ filter, value }))),
+    filters: filterNames.flatMap((filter) => Array.from(values[filter], (value) => ({ filter, value }))),
   };
 }
 
