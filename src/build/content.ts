@@ -99,8 +99,8 @@ export async function writeContent(order: ContentOrder, progress: Progress): Pro
   const { records, read, replaced, cached } = await readArchive(archive, cache, order.processes, progress);
   const held = heldByNumber(records);
   const written = await finishMarkdown(questionsDirectory, held, { standing, replaced });
-  const { findings, digest } = cached ?? (await compareQuestions(held, records, cache, progress));
-  const messages = messagesByFile(paths, [...records.flatMap((record) => record.messages), ...findings]);
+  const { lintMessages, digest } = cached ?? (await compareQuestions(held, records, cache, progress));
+  const messages = messagesByFile(paths, [...records.flatMap((record) => record.messages), ...lintMessages]);
   const count = held.reduce((sum, { facts }) => sum + facts.sources.length, 0);
   const counts = { total: paths.length, read: count, reused: paths.length - read.size };
   const report = { ...counts, ...written, alignment: countAlignment(held), rawDirectory, messages };
@@ -121,11 +121,11 @@ async function compareQuestions(
   progress: Progress,
 ): Promise<Omit<CachedContent, 'records'>> {
   const stage = progress.begin('Comparing the questions');
-  const findings = lintCorpus(held);
+  const lintMessages = lintCorpus(held);
   const kept = [...held, ...records.filter(({ kind }) => kind !== 'held')];
-  const digest = await writeContentCache(cache, { records: kept, findings });
+  const digest = await writeContentCache(cache, { records: kept, lintMessages });
   stage.end();
-  return { findings, digest };
+  return { lintMessages, digest };
 }
 
 /** What decides, besides the raw files, what the records of a run say: our code, what it is run by, and whose they are. */

@@ -31,8 +31,8 @@ export async function isContentCache({ file, key }: ContentCache): Promise<boole
 /** What a run found, as far as the next one need not find it again. It is plain data. */
 export interface KeptContent {
   readonly records: readonly ContentRecord[];
-  /** What `lintCorpus` finds in the questions among them. */
-  readonly findings: readonly MessageRecord[];
+  /** What `lintCorpus` says of the questions among them. */
+  readonly lintMessages: readonly MessageRecord[];
 }
 
 /** What a cache holds, and the digest of that. */
@@ -48,7 +48,7 @@ export interface CachedContent extends KeptContent {
  */
 export async function readContentCache({ file, key }: ContentCache): Promise<CachedContent | undefined> {
   const records: ContentRecord[] = [];
-  const findings: MessageRecord[] = [];
+  const lintMessages: MessageRecord[] = [];
   const hash = createHash('sha256');
   let isHead = true;
   try {
@@ -58,10 +58,10 @@ export async function readContentCache({ file, key }: ContentCache): Promise<Cac
         isHead = false;
       } else if (line.startsWith(endMark)) {
         const digest = hash.digest('hex');
-        return line === endLine(digest) ? { records, findings, digest } : undefined;
+        return line === endLine(digest) ? { records, lintMessages, digest } : undefined;
       } else {
         hash.update(line).update('\n');
-        if (line.startsWith(findingMark)) findings.push(findingSchema.parse(JSON.parse(line.slice(findingMark.length))));
+        if (line.startsWith(messageMark)) lintMessages.push(messageSchema.parse(JSON.parse(line.slice(messageMark.length))));
         else records.push(recordSchema.parse(JSON.parse(line)));
       }
     }
@@ -72,7 +72,7 @@ export async function readContentCache({ file, key }: ContentCache): Promise<Cac
 }
 
 const recordSchema = z.custom<ContentRecord>();
-const findingSchema = z.custom<MessageRecord>();
+const messageSchema = z.custom<MessageRecord>();
 
 /**
  * Writes what the next run need not find again. The file is there whole, or as it was before.
@@ -104,9 +104,9 @@ export async function writeContentCache({ file, key }: ContentCache, content: Ke
 }
 
 /** The lines of a cache between its first and its last, many at a time. */
-function* chunksOf({ records, findings }: KeptContent): Generator<string> {
+function* chunksOf(content: KeptContent): Generator<string> {
   let chunk = '';
-  for (const line of linesOf(records, findings)) {
+  for (const line of linesOf(content)) {
     chunk += `${line}\n`;
     if (chunk.length < chunkSize) continue;
     yield chunk;
@@ -115,12 +115,9 @@ function* chunksOf({ records, findings }: KeptContent): Generator<string> {
   yield chunk;
 }
 
-function* linesOf(
-  records: readonly ContentRecord[],
-  findings: readonly MessageRecord[],
-): Generator<string> {
+function* linesOf({ records, lintMessages }: KeptContent): Generator<string> {
   for (const record of records) yield JSON.stringify(record);
-  for (const finding of findings) yield `${findingMark}${JSON.stringify(finding)}`;
+  for (const message of lintMessages) yield `${messageMark}${JSON.stringify(message)}`;
 }
 
 /** The first line of a cache: what it was made with. */
@@ -128,8 +125,8 @@ function headLine(key: string): string {
   return `content ${key}`;
 }
 
-/** What a line of a finding begins with, and the last line; that of a record begins with a brace. */
-const findingMark = 'finding ';
+/** What a line of a message begins with, and the last line; that of a record begins with a brace. */
+const messageMark = 'message ';
 const endMark = 'end ';
 
 /** The last line: the digest of those between. Without it the cache is not whole. */

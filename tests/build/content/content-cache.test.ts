@@ -36,7 +36,7 @@ const records: readonly ContentRecord[] = [
   { kind: 'unread', path: 'c.txt', sha256: null, messages: [] },
 ];
 
-const content: KeptContent = { records, findings: [message, { ...message, cause: place }] };
+const content: KeptContent = { records, lintMessages: [message, { ...message, cause: place }] };
 
 async function cacheIn(folder: string, key = 'key'): Promise<ContentCache> {
   const cache = { file: join(folder, 'deep', 'content.ndjson'), key };
@@ -64,8 +64,8 @@ describe('the cache of the content stage', () => {
           textFacts: toTextFacts(question),
           ...{ markdown: {}, findings: [], messages: [], keywords: [], tables: [] },
         }));
-        const digest = await writeContentCache(cache, { records: some, findings: [] });
-        expect(await readContentCache(cache)).toStrictEqual({ records: some, findings: [], digest });
+        const digest = await writeContentCache(cache, { records: some, lintMessages: [] });
+        expect(await readContentCache(cache)).toStrictEqual({ records: some, lintMessages: [], digest });
       }),
       { numRuns: 60 },
     );
@@ -103,7 +103,7 @@ describe('the cache of the content stage', () => {
       content,
       { ...content, records: records.slice(1) },
       { ...content, records: records.toReversed() },
-      { ...content, findings: [] },
+      { ...content, lintMessages: [] },
     ];
     const digests: string[] = [];
     for (const other of [...others, content]) digests.push(await writeContentCache(cache, other));
