@@ -42,7 +42,7 @@ export interface CachedContent extends KeptContent {
 
 /**
  * Reads what an earlier run kept, line by line: no string is longer than a record. Its key and its digest say that it is
- * what this code wrote, so that nothing in it is looked at.
+ * what this code wrote, so that the form of its records is not checked.
  *
  * @returns `undefined` when there is no cache, when it has another key, and when anything is wrong with it
  */
