@@ -54,3 +54,24 @@ test('the button of the search is never broken into lines', async ({ page }) => 
     expect(lines, `at ${width} px`).toBe(1);
   }
 });
+
+for (const address of ['fr/5-8916/', 'nl/5-8916/']) {
+  test(`the box of the search shows its hint whole on ${address}`, async ({ page }) => {
+    await page.goto(address);
+    const box = page.locator('header .search-form input');
+    for (const width of widths) {
+      await page.setViewportSize({ width, height: 800 });
+      const room = await box.evaluate((input: HTMLInputElement) => {
+        const { font, paddingInlineStart, paddingInlineEnd } = getComputedStyle(input);
+        const words = document.createElement('span');
+        words.textContent = input.placeholder;
+        words.style.cssText = `font: ${font}; position: absolute; white-space: nowrap`;
+        document.body.append(words);
+        const taken = words.getBoundingClientRect().width;
+        words.remove();
+        return input.clientWidth - Number.parseFloat(paddingInlineStart) - Number.parseFloat(paddingInlineEnd) - taken;
+      });
+      expect(room, `at ${width} px`).toBeGreaterThanOrEqual(0);
+    }
+  });
+}

@@ -24,7 +24,7 @@ export function toPeerWords(addresses: Addresses, locale: Locale): Readonly<Reco
     search: search.title,
     searchLink: navigation.search,
     searchLabel: search.label,
-    searchHint: search.hint,
+    searchHint: search.shortHint,
     searchSubmit: search.submit,
     about: navigation.about,
     senateSite: navigation.senateSite,

@@ -8,6 +8,7 @@ export const search: SearchMessages = {
   description: 'Chercher un mot ou un numéro dans les questions écrites du Sénat et dans les réponses des ministres.',
   label: 'Rechercher dans les questions et les réponses',
   hint: 'Un mot, ou un numéro comme 5-8916',
+  shortHint: 'Mot ou numéro',
   submit: 'Rechercher',
   needsScript:
     'La recherche a besoin de JavaScript\u00A0: l’index est lu dans votre navigateur, sans serveur. Sans JavaScript, vous pouvez parcourir toutes les questions.',

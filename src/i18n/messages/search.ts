@@ -5,7 +5,10 @@ export interface SearchMessages {
   readonly title: string;
   readonly description: string;
   readonly label: string;
+  /** What may be searched for. */
   readonly hint: string;
+  /** The same within a narrow box. */
+  readonly shortHint: string;
   readonly submit: string;
   readonly needsScript: string;
   readonly browseInstead: string;

@@ -9,6 +9,7 @@ export const search: SearchMessages = {
     'Zoek een woord of een nummer in de schriftelijke vragen van de Senaat en in de antwoorden van de ministers.',
   label: 'Zoeken in vragen en antwoorden',
   hint: 'Een woord, of een nummer zoals 5-8916',
+  shortHint: 'Woord of nummer',
   submit: 'Zoeken',
   needsScript:
     'De zoekfunctie heeft JavaScript nodig: de index wordt in uw browser gelezen, zonder server. Zonder JavaScript kunt u door alle vragen bladeren.',
