@@ -19,28 +19,43 @@ function byLocale<T>(make: (tag: string) => T): Readonly<Record<Locale, T>> {
   return { fr: make(languageTags.fr), nl: make(languageTags.nl) };
 }
 
+/** What was written before: pages name the same days, numbers and counts again and again. */
+const written = byLocale(() => ({
+  dates: new Map<CalendarDate, string>(),
+  numbers: new Map<number, string>(),
+  counts: new WeakMap<CountedForms, Map<number, string>>(),
+}));
+
+function writeOnce<K>(known: Map<K, string>, key: K, write: () => string): string {
+  const text = known.get(key) ?? write();
+  known.set(key, text);
+  return text;
+}
+
 /** `35`, `# jours` → `35 jours`: the number grouped as the language groups it, and never parted from its noun. */
 export function formatCount(locale: Locale, count: number, forms: CountedForms): string {
+  const { counts } = written[locale];
+  const known = counts.get(forms) ?? new Map<number, string>();
+  counts.set(forms, known);
+  return writeOnce(known, count, () => writeCount(locale, count, forms));
+}
+
+function writeCount(locale: Locale, count: number, forms: CountedForms): string {
   const form = pluralRules[locale].select(count) === 'one' ? forms.one : forms.other;
   return form.replace(/# ?/, (mark) => formatNumber(locale, count) + (mark === '#' ? '' : '\u00A0'));
 }
 
 /** A number with the language's separators. */
 export function formatNumber(locale: Locale, value: number): string {
-  return numberFormats[locale].format(value);
+  return writeOnce(written[locale].numbers, value, () => numberFormats[locale].format(value));
 }
-
-/** Dates that were written before, as pages name the same days again and again. */
-const writtenDates = byLocale(() => new Map<CalendarDate, string>());
 
 /**
  * `2013-04-30` → `30 avril 2013`; the first of a month is `1er` in French. The day is never parted from its month; the year
  * may begin the next line.
  */
 export function formatDate(locale: Locale, date: CalendarDate): string {
-  const known = writtenDates[locale].get(date) ?? writeDate(locale, date);
-  writtenDates[locale].set(date, known);
-  return known;
+  return writeOnce(written[locale].dates, date, () => writeDate(locale, date));
 }
 
 function writeDate(locale: Locale, date: CalendarDate): string {
@@ -50,5 +65,6 @@ function writeDate(locale: Locale, date: CalendarDate): string {
 
 /** `a, b et c` / `a, b en c`. */
 export function formatList(locale: Locale, items: readonly string[]): string {
-  return listFormats[locale].format(items);
+  const [only = ''] = items;
+  return items.length < 2 ? only : listFormats[locale].format(items);
 }

@@ -61,16 +61,17 @@ export function toCitationView(
   const own = page === 'both' ? (findPhrase(question.title, original)?.locale ?? original) : page;
   const pages = addresses.question(question.questionNumber);
   const addressIn = (locale: Locale) => new URL(pages[page === 'both' ? 'both' : locale], origin).href;
+  const pageIn = { fr: addressIn('fr'), nl: addressIn('nl') };
   const inEach = (wording: (locale: Locale) => string): Phrase[] =>
     shown.map((locale) => ({ text: wording(locale), locale }));
   const references = [own, otherLocale(own)].map((locale) => ({
-    legal: entry(locale, shown, 'legal', toLegalReference(cited, locale, addressIn(locale))),
-    running: entry(locale, shown, 'running', toRunningReference(cited, locale, addressIn(locale))),
+    legal: entry(locale, shown, 'legal', toLegalReference(cited, locale, pageIn[locale])),
+    running: entry(locale, shown, 'running', toRunningReference(cited, locale, pageIn[locale])),
   }));
   const formats = [
-    { name: 'BibTeX', citation: toBibtex(cited, own, addressIn(own)) },
-    { name: 'RIS', citation: toRis(cited, own, addressIn(own)) },
-    { name: 'CSL-JSON', citation: toCslJson(cited, own, addressIn(own)) },
+    { name: 'BibTeX', citation: toBibtex(cited, own, pageIn[own]) },
+    { name: 'RIS', citation: toRis(cited, own, pageIn[own]) },
+    { name: 'CSL-JSON', citation: toCslJson(cited, own, pageIn[own]) },
   ];
   return {
     headings: inEach((locale) => messages[locale].cite.heading),

@@ -42,8 +42,10 @@ export function officeWording(addressee: Localized<string>, locale: Locale): Phr
 }
 
 function withoutPreposition({ text, locale }: Phrase): Phrase {
-  const lowerCase = text.toLocaleLowerCase(locale).replaceAll('\u00A0', ' ');
-  const preposition = messages[locale].addresseePrepositions.find((candidate) => lowerCase.startsWith(candidate));
+  const prepositions = messages[locale].addresseePrepositions;
+  const longest = Math.max(...prepositions.map(({ length }) => length));
+  const beginning = text.slice(0, longest).toLocaleLowerCase(locale).replaceAll('\u00A0', ' ');
+  const preposition = prepositions.find((candidate) => beginning.startsWith(candidate));
   return { text: preposition ? text.slice(preposition.length) : text, locale };
 }
 
