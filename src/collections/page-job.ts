@@ -8,40 +8,54 @@ import { readLines } from './read-lines.ts';
 /**
  * The files of a job, in its folder, made by the build that reads them a moment later:
  *
- * - `files`: the file in the site of each page, in a line
- * - `pages`: what each of these pages is given, as JSON in a line
+ * - `pages`: what each page is given, as JSON in a line
+ * - `list`: in a line for each of these, as JSON: its route, its file in the site, its parameters, and where its line begins
+ *   and ends in bytes
  * - `frontmatter`: that of the Markdown files of each question that the pages read, as JSON in a line
  * - `questions`: in a line for each of these, `5-8916 0 2410`: its number, and where its line begins and ends in bytes
  */
 export const jobFiles = {
-  files: 'files.txt',
   pages: 'pages.ndjson',
+  list: 'list.ndjson',
   frontmatter: 'frontmatter.ndjson',
   questions: 'questions.txt',
 } as const;
 
-/** Where the frontmatter of a question stands in the file of a job, in bytes. */
-export const frontmatterPlaceSchema = z.strictObject({ start: z.int(), end: z.int() });
-export type FrontmatterPlace = z.infer<typeof frontmatterPlaceSchema>;
+/** Where a line stands in a file of a job, in bytes. */
+export const linePlaceSchema = z.strictObject({ start: z.int(), end: z.int() });
+export type LinePlace = z.infer<typeof linePlaceSchema>;
 
-/** The files of the site that a job renders, in order. */
-export async function readJobFiles(jobDirectory: string): Promise<string[]> {
-  return Array.fromAsync(readLines(join(jobDirectory, jobFiles.files)));
+/** A page as `list` has it. */
+export interface ListedPage<Route extends string = string> {
+  readonly route: Route;
+  readonly file: string;
+  readonly params: Readonly<Record<string, string>>;
+  readonly place: LinePlace;
 }
 
 /**
- * Reads the pages of a job, in the order in which they were written.
+ * The pages that a job renders, in order.
  *
- * @typeParam Page - what was written
+ * @typeParam Route - the routes of what was written
  */
-export async function readPageJob<Page>(jobDirectory: string): Promise<Page[]> {
-  return Array.fromAsync(readLines(join(jobDirectory, jobFiles.pages)), (line) =>
-    z.custom<Page>().parse(JSON.parse(line)),
+export async function readJobList<Route extends string>(jobDirectory: string): Promise<ListedPage<Route>[]> {
+  return Array.fromAsync(readLines(join(jobDirectory, jobFiles.list)), (line) =>
+    z.custom<ListedPage<Route>>().parse(JSON.parse(line)),
   );
 }
 
+/**
+ * Opens what the pages of a job are given, for as long as the process lives: of tens of thousands it would fill the memory.
+ *
+ * @returns what reads a page as it was written; it throws SyntaxError where something else stands in that place
+ */
+export function openPages(jobDirectory: string): (place: LinePlace) => unknown {
+  const read = openLines(join(jobDirectory, jobFiles.pages));
+  return (place) => z.unknown().parse(JSON.parse(read(place)));
+}
+
 /** Reads which questions the pages of a job read, and where their frontmatter stands. */
-export async function readJobQuestions(jobDirectory: string): Promise<Map<QuestionNumber, FrontmatterPlace>> {
+export async function readJobQuestions(jobDirectory: string): Promise<Map<QuestionNumber, LinePlace>> {
   const lines = await Array.fromAsync(readLines(join(jobDirectory, jobFiles.questions)));
   return new Map(
     lines.map((line) => {
@@ -57,11 +71,16 @@ export async function readJobQuestions(jobDirectory: string): Promise<Map<Questi
  * @returns what reads that of a question, of each language that it has a file of; it throws SyntaxError where something
  *   else stands in that place
  */
-export function openFrontmatter(jobDirectory: string): (place: FrontmatterPlace) => Frontmatter[] {
-  const file = openSync(join(jobDirectory, jobFiles.frontmatter), 'r');
+export function openFrontmatter(jobDirectory: string): (place: LinePlace) => Frontmatter[] {
+  const read = openLines(join(jobDirectory, jobFiles.frontmatter));
+  return (place) => z.custom<Frontmatter[]>().parse(JSON.parse(read(place)));
+}
+
+function openLines(path: string): (place: LinePlace) => string {
+  const file = openSync(path, 'r');
   return ({ start, end }) => {
     const bytes = Buffer.alloc(end - start);
     readSync(file, bytes, 0, bytes.length, start);
-    return z.custom<Frontmatter[]>().parse(JSON.parse(bytes.toString('utf8')));
+    return bytes.toString('utf8');
   };
 }

@@ -1,20 +1,28 @@
 import { getCollection } from 'astro:content';
 import { isDevelopment, jobDirectory, questionsDirectory } from 'virtual:archive';
+import { z } from 'zod';
 import { joinEntries, readArchivedQuestion, type ArchivedQuestion } from '../collections/archived-question.ts';
-import { openFrontmatter, readPageJob } from '../collections/page-job.ts';
+import { openFrontmatter, openPages, readJobList } from '../collections/page-job.ts';
 import { toTextOutline } from '../comparison/outline/text-outline.ts';
+import { locales } from '../domain/locale.ts';
 import type { Question } from '../domain/question.ts';
 import type { QuestionNumber } from '../domain/question-number.ts';
 import { mentionedNumbersOf } from '../structure/mentioned-numbers.ts';
+import type { PageLanguage } from './addresses.ts';
 import { toArchive, type Archive } from './archive.ts';
 import { withLongSections } from './plan/long-sections.ts';
 import { planPages } from './plan/plan-pages.ts';
 import type { PlannedPage, RouteName, RouteProps } from './plan/planned-page.ts';
 import { Recent } from './recent.ts';
 
+/** A page of the work. What it is given is read when Astro asks for it: that of all pages would fill the memory. */
+interface WorkPage extends Pick<PlannedPage, 'route' | 'file' | 'params'> {
+  readonly read: () => PlannedPage;
+}
+
 /** What this process renders: a job, or the whole archive while the site is developed. */
 interface Work {
-  readonly pages: readonly PlannedPage[];
+  readonly pages: readonly WorkPage[];
   /** A question that the pages read. */
   readonly find: (questionNumber: QuestionNumber) => ArchivedQuestion | undefined;
 }
@@ -33,7 +41,8 @@ async function makeWork(): Promise<Work> {
   const entries = await getCollection('questions');
   const questions = joinEntries(entries.map(({ data }) => data));
   const byNumber = new Map(questions.map((question) => [question.questionNumber, question]));
-  return { pages: [...planPages(readArchive(questions))], find: (number) => byNumber.get(number) };
+  const planned = Array.from(planPages(readArchive(questions)), (page) => ({ ...page, read: () => page }));
+  return { pages: planned, find: (number) => byNumber.get(number) };
 }
 
 async function readWork(directory: string): Promise<Work> {
@@ -44,7 +53,13 @@ async function readWork(directory: string): Promise<Work> {
     const place = places.get(number);
     return place && joinEntries(read(place))[0];
   };
-  return { pages: await readPageJob<PlannedPage>(directory), find };
+  const readPage = openPages(directory);
+  const pageSchema = z.custom<PlannedPage>();
+  const listed = await readJobList<RouteName>(directory);
+  return {
+    pages: listed.map(({ place, ...page }) => ({ ...page, read: () => pageSchema.parse(readPage(place)) })),
+    find,
+  };
 }
 
 /** The archive with what its texts say to the plan, where no content stage has found it: every one of them is read. */
@@ -66,30 +81,50 @@ function requireHeld<T>(question: T | undefined, questionNumber: QuestionNumber)
   return question;
 }
 
-/** The planned pages of a route, as `getStaticPaths` gives them. */
+/** Astro asks several times for what a page is given, and renders several pages at once. */
+const propsKept = 32;
+
+/**
+ * The planned pages of a route, as `getStaticPaths` gives them.
+ *
+ * @param language - which of the route's pages they are, where each language has a route of its own
+ */
 export async function pathsOf<R extends RouteName>(
   route: R,
-  accepts: (props: RouteProps[R]) => boolean = () => true,
-): Promise<{ params: Record<string, string | undefined>; props: RouteProps[R] }[]> {
+  language?: PageLanguage,
+): Promise<{ readonly params: Record<string, string | undefined>; readonly props: RouteProps[R] }[]> {
   const { pages } = await loadWork();
+  const kept = new Recent<WorkPage, RouteProps[R]>(propsKept);
   return pages
-    .filter((page) => isOf(page, route))
-    .flatMap(({ params, props }) => (accepts(props) ? { params, props } : []));
+    .filter((page) => page.route === route && (language === undefined || languageOf(page) === language))
+    .map((page) => ({
+      params: page.params,
+      get props() {
+        return kept.get(page, () => requireRoute(page.read(), route));
+      },
+    }));
 }
 
 /**
  * What the page of a route without variable parts is given.
  *
- * @param accepts - which of the route's pages it is, where each language has an address of its own
+ * @param language - which of the route's pages it is, where each language has a route of its own
  * @throws RangeError when no such page is planned
  */
-export async function propsOf<R extends RouteName>(
-  route: R,
-  accepts: (props: RouteProps[R]) => boolean = () => true,
-): Promise<RouteProps[R]> {
-  const [path] = await pathsOf(route, accepts);
+export async function propsOf<R extends RouteName>(route: R, language?: PageLanguage): Promise<RouteProps[R]> {
+  const [path] = await pathsOf(route, language);
   if (!path) throw new RangeError(`Unexpected page of the route "${route}", expected a planned one`);
   return path.props;
+}
+
+/** The language that the address of a page is in. */
+function languageOf({ file }: WorkPage): PageLanguage {
+  return locales.find((locale) => file.startsWith(`${locale}/`)) ?? 'both';
+}
+
+function requireRoute<R extends RouteName>(page: PlannedPage, route: R): RouteProps[R] {
+  if (!isOf(page, route)) throw new RangeError(`Unexpected route "${page.route}", expected "${route}"`);
+  return page.props;
 }
 
 function isOf<R extends RouteName>(

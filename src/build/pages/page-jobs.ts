@@ -2,7 +2,7 @@ import { once } from 'node:events';
 import { createWriteStream, type WriteStream } from 'node:fs';
 import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
-import { jobFiles } from '../../collections/page-job.ts';
+import { jobFiles, type LinePlace, type ListedPage } from '../../collections/page-job.ts';
 import type { QuestionNumber } from '../../domain/question-number.ts';
 import type { Frontmatter } from '../../markdown/frontmatter.ts';
 import type { KeyedPage } from './page-keys.ts';
@@ -61,16 +61,16 @@ class JobWriter {
   readonly directory: string;
   readonly pages: string[] = [];
   readonly #known = new Set<QuestionNumber>();
-  /** How many bytes the file of frontmatter has. */
-  #written = 0;
   readonly #streams: Readonly<Record<keyof typeof jobFiles, WriteStream>>;
+  /** How many bytes the files have whose lines are read one by one. */
+  readonly #written = { pages: 0, frontmatter: 0 };
 
   private constructor(directory: string) {
     this.directory = directory;
     const open = (name: string): WriteStream => createWriteStream(join(directory, name));
     this.#streams = {
-      files: open(jobFiles.files),
       pages: open(jobFiles.pages),
+      list: open(jobFiles.list),
       frontmatter: open(jobFiles.frontmatter),
       questions: open(jobFiles.questions),
     };
@@ -85,18 +85,24 @@ class JobWriter {
     { page, line }: KeyedPage,
     entriesOf: (questionNumber: QuestionNumber) => readonly Frontmatter[],
   ): Promise<void> {
-    this.pages.push(page.file);
-    await writeLine(this.#streams.files, page.file);
-    await writeLine(this.#streams.pages, line);
+    const { route, file, params } = page;
+    this.pages.push(file);
+    const listed: ListedPage = { route, file, params, place: await this.#writePlaced('pages', line) };
+    await writeLine(this.#streams.list, JSON.stringify(listed));
     for (const number of page.reads) {
       if (this.#known.has(number)) continue;
       this.#known.add(number);
-      const json = JSON.stringify(entriesOf(number));
-      const end = this.#written + Buffer.byteLength(json);
-      await writeLine(this.#streams.questions, `${number} ${this.#written} ${end}`);
-      await writeLine(this.#streams.frontmatter, json);
-      this.#written = end + 1;
+      const { start, end } = await this.#writePlaced('frontmatter', JSON.stringify(entriesOf(number)));
+      await writeLine(this.#streams.questions, `${number} ${start} ${end}`);
     }
+  }
+
+  async #writePlaced(name: 'pages' | 'frontmatter', line: string): Promise<LinePlace> {
+    const start = this.#written[name];
+    const end = start + Buffer.byteLength(line);
+    this.#written[name] = end + 1;
+    await writeLine(this.#streams[name], line);
+    return { start, end };
   }
 
   async close(): Promise<void> {

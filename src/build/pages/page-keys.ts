@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 import { planPages } from '../../site/plan/plan-pages.ts';
 import type { PlannedPage } from '../../site/plan/planned-page.ts';
 import type { HeldQuestion } from '../content.ts';
@@ -33,13 +33,12 @@ export function* keyPages(
   );
   for (const page of planPages(toHeldArchive(questions, questionsDirectory))) {
     const line = JSON.stringify(page);
-    const hash = createHash('sha256').update(siteKey).update(line);
-    for (const number of page.reads) {
+    const read = page.reads.map((number) => {
       const digest = digests.get(number);
       if (digest === undefined)
         throw new RangeError(`Unexpected question ${number} of ${page.file}, expected one held`);
-      hash.update(digest);
-    }
-    yield { page, line, key: hash.digest('base64url') };
+      return digest;
+    });
+    yield { page, line, key: hash('sha256', [siteKey, line, ...read].join('\n'), 'base64url') };
   }
 }

@@ -3,7 +3,7 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import type { AstroIntegration, AstroPrerenderer } from 'astro';
 import { z } from 'zod';
-import { readJobFiles } from '../../collections/page-job.ts';
+import { readJobList } from '../../collections/page-job.ts';
 import { archiveConfig, type SiteOptions } from '../archive-config.ts';
 import { loadAstro } from '../load-astro.ts';
 
@@ -21,7 +21,7 @@ const pagesPerMessage = 50;
 const [text = ''] = process.argv.slice(2);
 const { options, siteDirectory } = z.custom<RenderOrder>().parse(JSON.parse(text));
 /** The place of each page in the job. */
-const planned = new Map((await readJobFiles(options.jobDirectory)).map((file, place) => [file, place]));
+const planned = new Map((await readJobList(options.jobDirectory)).map(({ file }, place) => [file, place]));
 const config = archiveConfig(options);
 const { build } = await loadAstro();
 await build({

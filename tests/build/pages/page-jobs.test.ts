@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { writePageJobs } from '../../../src/build/pages/page-jobs.ts';
 import type { KeyedPage } from '../../../src/build/pages/page-keys.ts';
-import { openFrontmatter, readJobFiles, readJobQuestions, readPageJob } from '../../../src/collections/page-job.ts';
+import { openFrontmatter, openPages, readJobList, readJobQuestions } from '../../../src/collections/page-job.ts';
 import { heldTexts, toFrontmatter, type Frontmatter } from '../../../src/markdown/frontmatter.ts';
 import type { PlannedPage } from '../../../src/site/plan/planned-page.ts';
 import { plainQuestion } from '../../markdown/plain-question.ts';
@@ -29,9 +29,10 @@ describe('the jobs of a build', () => {
       ['2.html', '3.html', '6.html', '7.html'],
     ]);
     for (const job of jobs) {
-      const read = await readPageJob<PlannedPage>(job.directory);
-      expect(read.map(({ file }) => file)).toStrictEqual(job.pages);
-      expect(await readJobFiles(job.directory)).toStrictEqual(job.pages);
+      const read = openPages(job.directory);
+      const listed = await readJobList(job.directory);
+      expect(listed.map(({ file }) => file)).toStrictEqual(job.pages);
+      expect(listed.map(({ place }) => read(place))).toStrictEqual(job.pages.map((file) => keyed(file).page));
     }
   });
 

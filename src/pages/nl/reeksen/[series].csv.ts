@@ -5,7 +5,7 @@ import { pathsOf } from '../../../site/load-pages.ts';
 import { toGridCsv } from '../../../site/series-files/to-grid-csv.ts';
 import { addresses } from '../../../site/site.ts';
 
-export const getStaticPaths = (() => pathsOf('series-csv', ({ locale }) => locale === 'nl')) satisfies GetStaticPaths;
+export const getStaticPaths = (() => pathsOf('series-csv', 'nl')) satisfies GetStaticPaths;
 
 /** The grid of a series, for spreadsheets. */
 export const GET: APIRoute<InferGetStaticPropsType<typeof getStaticPaths>> = async ({ site, props }) => {

@@ -1,8 +1,7 @@
 import type { APIRoute, GetStaticPaths, InferGetStaticPropsType } from 'astro';
 import { pathsOf } from '../../../site/load-pages.ts';
 
-export const getStaticPaths = (() =>
-  pathsOf('search-values', ({ locale }) => locale === 'nl')) satisfies GetStaticPaths;
+export const getStaticPaths = (() => pathsOf('search-values', 'nl')) satisfies GetStaticPaths;
 
 /** What a field of a query can be, for the search: each value with the number of its questions, the most frequent first. */
 export const GET: APIRoute<InferGetStaticPropsType<typeof getStaticPaths>> = ({ props }) =>

@@ -1,8 +1,7 @@
 import type { APIRoute, GetStaticPaths, InferGetStaticPropsType } from 'astro';
 import { pathsOf } from '../../../../site/load-pages.ts';
 
-export const getStaticPaths = (() =>
-  pathsOf('theme-questions', ({ locale }) => locale === 'fr')) satisfies GetStaticPaths;
+export const getStaticPaths = (() => pathsOf('theme-questions', 'fr')) satisfies GetStaticPaths;
 
 /** The questions that have each theme of a group, for the search, which counts them. */
 export const GET: APIRoute<InferGetStaticPropsType<typeof getStaticPaths>> = ({ props }) =>

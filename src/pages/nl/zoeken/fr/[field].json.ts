@@ -1,8 +1,7 @@
 import type { APIRoute, GetStaticPaths, InferGetStaticPropsType } from 'astro';
 import { pathsOf } from '../../../../site/load-pages.ts';
 
-export const getStaticPaths = (() =>
-  pathsOf('search-translations', ({ locale }) => locale === 'nl')) satisfies GetStaticPaths;
+export const getStaticPaths = (() => pathsOf('search-translations', 'nl')) satisfies GetStaticPaths;
 
 /** What the values of a field are called in French, for the link from a search to the same search there. */
 export const GET: APIRoute<InferGetStaticPropsType<typeof getStaticPaths>> = ({ props }) =>

@@ -1,8 +1,7 @@
 import type { APIRoute, GetStaticPaths, InferGetStaticPropsType } from 'astro';
 import { pathsOf } from '../../../../../site/load-pages.ts';
 
-export const getStaticPaths = (() =>
-  pathsOf('keyword-translations', ({ locale }) => locale === 'nl')) satisfies GetStaticPaths;
+export const getStaticPaths = (() => pathsOf('keyword-translations', 'nl')) satisfies GetStaticPaths;
 
 /** What the keywords that begin with a letter are called in the other language, for the search. */
 export const GET: APIRoute<InferGetStaticPropsType<typeof getStaticPaths>> = ({ props }) =>
