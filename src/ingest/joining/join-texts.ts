@@ -110,7 +110,7 @@ function chooseText(
 ): Text | undefined {
   const [trusted, ...others] = versions;
   if (!trusted) return undefined;
-  const words = comparableText(trusted.text);
+  const words = others.length > 0 ? comparableText(trusted.text) : '';
   let chosen = trusted.text;
   for (const { part, text } of others) {
     if (comparableText(text) === words) {
