@@ -1,4 +1,3 @@
-import { locales } from '../../domain/locale.ts';
 import type { Sides } from './landmarks.ts';
 import type { Runs } from './runs.ts';
 import { markKinds, type MarkKind } from './unit.ts';
@@ -37,13 +36,11 @@ export function weighMarks(fr: Runs, nl: Runs): MarkCost {
 }
 
 function weighKind(kind: MarkKind, fr: Runs, nl: Runs): MarkCost {
-  const { agreement, isKept } = evidence[kind];
+  const { agreement } = evidence[kind];
   const width = nl.lengths.length;
   const marks = { fr: new Float64Array(fr.lengths.length), nl: new Float64Array(width) };
   const [shared, gains] = [new Float64Array(fr.lengths.length * width), new Float64Array(fr.lengths.length * width)];
-  for (const [mark, holders] of holdersOf(kind, fr, nl)) {
-    const isShared = holders.fr.length > 0 && holders.nl.length > 0;
-    if (!isShared && !isKept(mark)) continue;
+  for (const holders of holdersOf(kind, fr, nl)) {
     const [french, dutch] = [fr.around(holders.fr), nl.around(holders.nl)];
     for (const run of french) add(marks.fr, run, 1);
     for (const run of dutch) add(marks.nl, run, 1);
@@ -59,25 +56,35 @@ function weighKind(kind: MarkKind, fr: Runs, nl: Runs): MarkCost {
   const costOfMissed = -Math.log(1 - agreement);
   return (one, other) => {
     const at = one * width + other;
-    const missed = [(marks.fr[one] ?? 0) - (shared[at] ?? 0), (marks.nl[other] ?? 0) - (shared[at] ?? 0)];
-    return missed.reduce((cost, count) => cost + Math.min(count, mostMissed) * costOfMissed, -(gains[at] ?? 0));
+    const costOf = (count: number): number => Math.min(count - (shared[at] ?? 0), mostMissed) * costOfMissed;
+    return -(gains[at] ?? 0) + costOf(marks.fr[one] ?? 0) + costOf(marks.nl[other] ?? 0);
   };
 }
 
-/** The indexes of the units in which each mark of a kind stands. */
-function holdersOf(kind: MarkKind, fr: Runs, nl: Runs): ReadonlyMap<string, Sides<readonly number[]>> {
-  const holders = new Map<string, Sides<number[]>>();
-  const runs = { fr, nl };
-  for (const locale of locales) {
-    for (const [index, { marks }] of runs[locale].units.entries()) {
-      for (const mark of marks[kind]) {
-        const known = holders.get(mark) ?? { fr: [], nl: [] };
-        known[locale].push(index);
-        holders.set(mark, known);
-      }
+/** The indexes of the units in which each mark of a kind stands, of those that say anything: most stand in one language only. */
+function holdersOf(kind: MarkKind, fr: Runs, nl: Runs): Sides<readonly number[]>[] {
+  const { isKept } = evidence[kind];
+  const french = unitsByMark(kind, fr, () => true);
+  const dutch = unitsByMark(kind, nl, (mark) => french.has(mark) || isKept(mark));
+  return [
+    ...french.entries().flatMap(([mark, units]) => {
+      const others = dutch.get(mark);
+      return others || isKept(mark) ? [{ fr: units, nl: others ?? [] }] : [];
+    }),
+    ...dutch.entries().flatMap(([mark, units]) => (french.has(mark) ? [] : [{ fr: [], nl: units }])),
+  ];
+}
+
+function unitsByMark(kind: MarkKind, { units }: Runs, isSought: (mark: string) => boolean): Map<string, number[]> {
+  const byMark = new Map<string, number[]>();
+  for (const [index, { marks }] of units.entries()) {
+    for (const mark of marks[kind]) {
+      const known = byMark.get(mark);
+      if (known) known.push(index);
+      else if (isSought(mark)) byMark.set(mark, [index]);
     }
   }
-  return holders;
+  return byMark;
 }
 
 /** In which share of the paragraphs a mark stands. */

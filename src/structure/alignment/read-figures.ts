@@ -22,6 +22,7 @@ const writings = [
 const pattern = new RegExp(writings.join('|'), 'gu');
 const thousandsMark = new RegExp(`(?:[.,'’]|${space})(?=\\d{3}(?!\\d))`, 'gu');
 const letter = /\p{L}/u;
+const digit = /\d/;
 
 /**
  * The figures in words, as both languages have them: `1214` of `1 214` and `1.214`, `2013-4-30` of `30 avril 2013` and
@@ -29,6 +30,7 @@ const letter = /\p{L}/u;
  */
 export function readFigures(words: string): ReadonlySet<string> {
   const found = new Set<string>();
+  if (!digit.test(words)) return found;
   for (const { index, groups = {} } of words.matchAll(pattern)) {
     if (letter.test(words.charAt(index - 1))) continue;
     const { day, month, monthNumber, year, questionNumber, figure } = groups;

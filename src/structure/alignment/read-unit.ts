@@ -25,21 +25,17 @@ export function readUnit(words: string): Unit {
   return { length: words.length, marks: { figures: readFigures(others), names, stems: readStems(others) } };
 }
 
-/** A word without a capital, of so many letters at least; and how many of them are its stem. */
-const longWord = /[a-zà-öø-ÿœ]{6,}/g;
-const lengthOfStem = 4;
+/** The stem of a word without a capital, which has two more letters at least. */
+const stem = /(?<![\p{L}\p{N}_])[a-zà-öø-ÿœ]{4}(?=[a-zà-öø-ÿœ]{2})/gu;
 const accented = /[à-öø-ÿœ]/g;
 const withoutAccent = new Map(Array.from('àáâãäåçèéêëìíîïñòóôõöùúûüý', (each) => [each, fold(each)]));
 
 /** `admi` of `administration` and `administratie`, `prec` of `précaire` and `precair`. */
 function readStems(words: string): ReadonlySet<string> {
-  const stems = new Set<string>();
-  for (const { 0: word, index } of words.matchAll(longWord)) {
-    if (letter.test(words.charAt(index - 1))) continue;
-    const stem = word.slice(0, lengthOfStem);
-    stems.add(stem.replaceAll(accented, (each) => withoutAccent.get(each) ?? each));
-  }
-  return stems;
+  const stems = Array.from(new Set(words.match(stem)), (each) =>
+    each.replaceAll(accented, (letter) => withoutAccent.get(letter) ?? letter),
+  );
+  return new Set(stems);
 }
 
 /** Whether a word with a capital or an `@` is a name or an abbreviation. */
