@@ -38,7 +38,7 @@ export class Ledger {
   take(piece: Piece, owner: Owner, locale?: Locale): string {
     const trimmed = trimPiece(piece);
     this.claim(trimmed, owner, locale);
-    return trimmed.text.replaceAll(/\r\n?/g, '\n');
+    return trimmed.text.includes('\r') ? trimmed.text.replaceAll(/\r\n?/g, '\n') : trimmed.text;
   }
 
   /**

@@ -4,20 +4,23 @@ export type Decoded =
 
 /** Decodes UTF-8. A byte order mark stays in the text, so that text and bytes give each other back. */
 export function decode(bytes: Uint8Array): Decoded {
-  if (isPrefixOfUtf8(bytes, bytes.length)) {
-    try {
-      return { kind: 'text', text: decoder(true).decode(bytes) };
-    } catch {
-      return { kind: 'not-utf8', before: decodePrefix(bytes, bytes.length) };
-    }
+  try {
+    return { kind: 'text', text: decoder(true).decode(bytes) };
+  } catch {
+    return { kind: 'not-utf8', before: decodePrefix(bytes, lengthOfPrefix(bytes)) };
   }
+}
+
+/** How many of the first bytes can be the beginning of UTF-8. */
+function lengthOfPrefix(bytes: Uint8Array): number {
+  if (isPrefixOfUtf8(bytes, bytes.length)) return bytes.length;
   let [good, bad] = [0, bytes.length];
   while (bad - good > 1) {
     const middle = (good + bad) >> 1;
     if (isPrefixOfUtf8(bytes, middle)) good = middle;
     else bad = middle;
   }
-  return { kind: 'not-utf8', before: decodePrefix(bytes, good) };
+  return good;
 }
 
 function decoder(fatal: boolean): TextDecoder {

@@ -5,6 +5,8 @@ const combiningMarks = /\p{M}/gu;
 
 /** From a UTF-16 unit to its folded one; 0 where it has not been asked for yet. */
 const folded = new Uint16Array(0x10000);
+/** Text of which only the capitals are folded. */
+const plain = /^[ -_a-~]*$/;
 /** How many units are turned into a string at once: as many as a call takes as arguments. */
 const chunk = 4096;
 
@@ -13,6 +15,7 @@ const chunk = 4096;
  * the length of the original, so that an offset means the same in both.
  */
 export function fold(text: string): string {
+  if (plain.test(text)) return text.toLowerCase();
   if (text.length > chunk) {
     let result = '';
     for (let start = 0; start < text.length; start += chunk) result += fold(text.slice(start, start + chunk));

@@ -59,10 +59,14 @@ function toItem(text: string): CutItem {
   return { evidence, length: text.length, links: linksIn(start) };
 }
 
+const number = /\d[\d.,\u00a0]*\d{2}/g;
+/** Where no word is an address, to look for them takes long. */
+const numberOrAddress = /\d[\d.,\u00a0]*\d{2}|[^\s]+(?:@|:\/\/)[^\s]+/gu;
+
 /** A paragraph as such, the mark of an item before it, and its larger numbers and addresses. */
 function linksIn(text: string): Link[] {
   const mark = /^\(?(?:\d{1,2}|[a-z])[ \u00a0]?[).°]/iu.exec(text)?.[0];
-  const numbers = text.match(/\d[\d.,\u00a0]*\d{2}|[^\s]+(?:@|:\/\/)[^\s]+/gu) ?? [];
+  const numbers = text.match(/@|:\/\//.test(text) ? numberOrAddress : number) ?? [];
   return [
     { kind: 'name', key: `=${text.trim()}` },
     ...(mark === undefined ? [] : [{ kind: 'cognate', key: `-${mark.toLowerCase()}` } as const]),

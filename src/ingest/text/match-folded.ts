@@ -24,7 +24,7 @@ export function matchFolded<T>(
   at = 0,
 ): (Found & { readonly purpose: T }) | undefined {
   const opening = piece.text.slice(at, at + window);
-  const [first = ''] = fold(opening.trimStart().slice(0, 1));
+  const first = fold(opening.trimStart().charAt(0));
   if (first === '' || !initials.includes(first)) return undefined;
   const folded = fold(opening);
   for (const [purpose, pattern] of patterns) {

@@ -62,6 +62,7 @@ export function partOf<T extends Piece>(piece: T, from: number, to: number = pie
 
 /** The piece without white space (U+00A0 is) at both ends. */
 export function trimPiece<T extends Piece>(piece: T): T {
+  if (piece.text === piece.text.trim()) return piece;
   const lead = piece.text.length - piece.text.trimStart().length;
   return partOf(piece, lead, Math.max(lead, piece.text.trimEnd().length));
 }
