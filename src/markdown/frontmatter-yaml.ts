@@ -8,7 +8,8 @@ import { unexpectedMarkdown } from './unexpected.ts';
  * line a value, so that no text can be taken for anything but a text.
  */
 export function toYaml(frontmatter: Frontmatter): string {
-  if (isOrdinary(JSON.stringify(frontmatter))) return toOrdinaryYaml(frontmatter);
+  const ordinary = toOrdinaryYaml(frontmatter);
+  if (isOrdinary(ordinary)) return ordinary;
   return stringify(frontmatter, {
     defaultStringType: 'QUOTE_DOUBLE',
     defaultKeyType: 'PLAIN',

@@ -7,13 +7,11 @@ export interface YamlMap {
 }
 
 /**
- * Whether every string of a value is the same text in JSON as between YAML's double quotes: YAML has other escapes for
- * control characters, and folds long strings with line ends.
- *
- * @param json - the value as JSON
+ * Whether every string that {@link toOrdinaryYaml} wrote is the same text in JSON as between YAML's double quotes: YAML has
+ * other escapes for control characters, and folds long strings with line ends.
  */
-export function isOrdinary(json: string): boolean {
-  return !/\\[^"\\]/.test(json);
+export function isOrdinary(yaml: string): boolean {
+  return !/\\[^"\\]/.test(yaml);
 }
 
 /**
