@@ -1,7 +1,7 @@
 import type { Locale } from '../../domain/locale.ts';
 import { chooseCut, type CutItem, type CutModel } from './language-cut.ts';
 import type { LanguageSplit } from './language-split.ts';
-import { tokenize, type Link } from './language-tokens.ts';
+import { evidenceOf, tokenize, type Link } from './language-tokens.ts';
 
 /** What is examined of a paragraph: more would not change the verdict. */
 const examined = 800;
@@ -54,7 +54,7 @@ export function splitParagraphs(paragraphs: readonly string[]): LanguageSplit | 
 
 function toItem(text: string): CutItem {
   const start = text.slice(0, examined);
-  const said = tokenize(start).reduce((sum, token) => sum + token.evidence, 0);
+  const said = evidenceOf(start);
   const evidence = quotation.opening.test(start) ? said * quotation.share : said;
   return { evidence, length: text.length, links: linksIn(start) };
 }

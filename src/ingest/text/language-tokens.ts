@@ -27,8 +27,12 @@ export interface Token {
   readonly links: readonly Link[];
 }
 
-/** The part of a token, between its hyphens, as it is judged. */
-type Part = Pick<Token, 'evidence' | 'links'> & { readonly kind: 'word' | 'name' | 'number' };
+/** The part of a token, between its hyphens, as it is judged; its links are not always asked for. */
+interface Part {
+  readonly kind: 'word' | 'name' | 'number';
+  readonly evidence: number;
+  readonly links: () => readonly Link[];
+}
 
 const limits = { evidence: 5, length: 80, stem: 5, shortestStem: 4 } as const;
 /** A clipped Dutch article, as in `'s Nachts` and `'t Zand`: no French word stands so. */
@@ -41,9 +45,13 @@ const edges = /^[^\p{L}\p{N}']+|[^\p{L}\p{N}]+$/gu;
 /** An elided article, preposition or pronoun: no Dutch word opens so. */
 const elision = { pattern: /^(?:[cdjlmnst]|(?:jus|lors|puis|quel)?qu)'(?=[\p{L}\p{N}])/iu, evidence: 3 } as const;
 
+const printed = /[^ \t\r\n]+/g;
+/** A dash that clings to the word after it. */
+const clinging = /^[-–—](?=[\p{Lu}«"“(])/u;
+
 /** The tokens of a line in order. Spaces and tabs part them; U+00A0 does not. */
 export function tokenize(line: string): Token[] {
-  const shouted = !/\p{Ll}/u.test(line);
+  const shouted = isShouted(line);
   const tokens: Token[] = [];
   let opening = true;
   const add = (text: string, start: number): void => {
@@ -51,12 +59,22 @@ export function tokenize(line: string): Token[] {
     opening = token.kind === 'separator' || (opening && token.kind === 'mark');
     tokens.push(token);
   };
-  for (const { 0: text, index } of line.matchAll(/[^ \t\r\n]+/gu)) {
-    const clinging = /^[-–—](?=[\p{Lu}«"“(])/u.test(text) ? 1 : 0;
-    if (clinging > 0) add(text.slice(0, clinging), index);
-    add(text.slice(clinging), index + clinging);
+  for (const { 0: text, index } of line.matchAll(printed)) {
+    const dash = clinging.test(text) ? 1 : 0;
+    if (dash > 0) add(text.slice(0, dash), index);
+    add(text.slice(dash), index + dash);
   }
   return tokens;
+}
+
+/** The evidence of the tokens of a line, for those who ask for nothing else. */
+export function evidenceOf(line: string): number {
+  const shouted = isShouted(line);
+  return (line.match(printed) ?? []).reduce((sum, text) => sum + readEvidence(text, shouted), 0);
+}
+
+function isShouted(line: string): boolean {
+  return !/\p{Ll}/u.test(line);
 }
 
 interface Setting {
@@ -82,21 +100,49 @@ function readToken(text: string, start: number, setting: Setting): Token {
   return { start, end: start + text.length, text, opening: setting.opening, kind, evidence, links };
 }
 
+const evidences = new Map<string, number>();
+const mostEvidences = 50_000;
+
+function readEvidence(text: string, shouted: boolean): number {
+  const key = `${shouted ? '1' : '0'}${text}`;
+  const known = evidences.get(key);
+  if (known !== undefined) return known;
+  const word = text.replace(clinging, '');
+  const evidence = isSeparator(word) ? 0 : sumEvidence(readParts(coreOf(word), { opening: false, shouted }));
+  if (evidences.size >= mostEvidences) evidences.clear();
+  if (text.length <= limits.length) evidences.set(key, evidence);
+  return evidence;
+}
+
 function readText(text: string, setting: Setting): Reading {
-  if (/^[-–—]+$/u.test(text)) return { kind: 'separator', evidence: 0, links: [] };
-  const core = text.length > limits.length || address.test(text) ? '' : text.replaceAll('’', "'").replace(edges, '');
-  const parts = readParts(core, setting);
-  const evidence = parts.reduce((sum, part) => sum + part.evidence, 0);
+  if (isSeparator(text)) return { kind: 'separator', evidence: 0, links: [] };
+  const parts = readParts(coreOf(text), setting);
   return {
     kind: parts[0]?.kind ?? 'mark',
-    evidence: clamp(evidence, limits.evidence),
-    links: parts.flatMap((part) => part.links),
+    evidence: sumEvidence(parts),
+    links: parts.flatMap((part) => part.links()),
   };
+}
+
+function isSeparator(text: string): boolean {
+  return /^[-–—]+$/u.test(text);
+}
+
+/** What is judged of a token: nothing of an address, nor of what is no word for its length. */
+function coreOf(text: string): string {
+  return text.length > limits.length || address.test(text) ? '' : text.replaceAll('’', "'").replace(edges, '');
+}
+
+function sumEvidence(parts: readonly Part[]): number {
+  return clamp(
+    parts.reduce((sum, part) => sum + part.evidence, 0),
+    limits.evidence,
+  );
 }
 
 function readParts(core: string, setting: Setting): Part[] {
   const place = findPlace(foldWord(core));
-  if (place) return [{ kind: 'name', evidence: place.evidence, links: [{ kind: 'name', key: place.key }] }];
+  if (place) return [{ kind: 'name', evidence: place.evidence, links: () => [{ kind: 'name', key: place.key }] }];
   return core.split(/[-/\u00a0]/u).flatMap((part) => readPart(part, setting) ?? []);
 }
 
@@ -107,22 +153,25 @@ function readPart(part: string, { opening, shouted }: Setting): Part | undefined
   const named = (key: string, evidence = 0): Part => ({
     kind: 'name',
     evidence: article + evidence,
-    links: [{ kind: 'name', key }],
+    links: () => [{ kind: 'name', key }],
   });
-  if (/\p{N}/u.test(word)) return { kind: 'number', evidence: article, links: [{ kind: 'number', key: word }] };
-  if (clipped.pattern.test(word)) return { kind: 'word', evidence: clipped.evidence, links: [] };
+  if (/\p{N}/u.test(word)) return { kind: 'number', evidence: article, links: () => [{ kind: 'number', key: word }] };
+  if (clipped.pattern.test(word)) return { kind: 'word', evidence: clipped.evidence, links: () => [] };
   const singular = word.replace(/'s$/u, '');
   const folded = foldWord(word);
   const capital = /^\p{Lu}/u.test(word);
-  const known = findInitials(singular) ?? findSmallInitials(foldWord(singular)) ?? (capital && findPlace(folded));
+  const small = singular === word ? folded : foldWord(singular);
+  const known = findInitials(singular) ?? findSmallInitials(small) ?? (capital && findPlace(folded));
   if (known) return named(known.key, known.evidence);
   if (!shouted && coined.test(singular)) return named(singular.toLowerCase());
-  const stem = stemOf(folded);
-  const linked = stem.length >= (capital ? 2 : limits.shortestStem) && !isConnector(word);
   return {
     kind: capital && !shouted ? 'name' : 'word',
     evidence: article + wordEvidence(folded),
-    links: linked ? [{ kind: capital && !opening ? 'name' : 'cognate', key: stem }] : [],
+    links: () => {
+      const key = stemOf(folded);
+      const linked = key.length >= (capital ? 2 : limits.shortestStem) && !isConnector(word);
+      return linked ? [{ kind: capital && !opening ? 'name' : 'cognate', key }] : [];
+    },
   };
 }
 

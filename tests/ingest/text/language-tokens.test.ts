@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { splitLanguages } from '../../../src/ingest/text/split-languages.ts';
-import { tokenize } from '../../../src/ingest/text/language-tokens.ts';
+import { evidenceOf as evidenceOfLine, tokenize } from '../../../src/ingest/text/language-tokens.ts';
 
 const kindsOf = (line: string): string[] => tokenize(line).map(({ kind, text }) => `${kind} ${text}`);
 const keysOf = (text: string): string[] => tokenize(`x ${text}`).flatMap(({ links }) => links.map(({ key }) => key));
@@ -91,5 +91,16 @@ describe('the links of a word', () => {
 
   it('are not made by articles and prepositions', () => {
     expect(keysOf('De Het Une avec tijdens')).toEqual([]);
+  });
+});
+
+describe('the evidence of a line', () => {
+  it.each([
+    "Le ministre d’Anvers -« De Lijn » - SNCB/NMBS - 's Nachts, kmo's 2012",
+    'SÉNAT DE BELGIQUE -BELGISCHE SENAAT',
+    '- www.premier.be x@y.be ... 5-8900',
+    ' ',
+  ])('is that of its tokens: %s', (line) => {
+    expect(evidenceOfLine(line)).toBe(tokenize(line).reduce((sum, { evidence }) => sum + evidence, 0));
   });
 });
