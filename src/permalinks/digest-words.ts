@@ -8,9 +8,6 @@ const kept = 4;
  * capitals or not: spaces, line breaks, quotation marks and apostrophes of any form may change.
  */
 export function digestWords(words: string): string {
-  const folded = words
-    .normalize('NFC')
-    .replaceAll(/[^\p{L}\p{M}\p{N}]+/gu, '')
-    .toLowerCase();
-  return hash('sha256', folded, 'base64url').slice(0, kept);
+  const printed = words.normalize('NFC').match(/[\p{L}\p{M}\p{N}]+/gu) ?? [];
+  return hash('sha256', printed.join('').toLowerCase(), 'base64url').slice(0, kept);
 }

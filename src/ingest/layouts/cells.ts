@@ -1,5 +1,10 @@
 import { isBlank, partOf, type Piece } from '../text/source-text.ts';
 
+/** The cells of lines: these very lines where no bar parts any. */
+export function cellsOf(lines: readonly Piece[]): readonly Piece[] {
+  return lines.some(({ text }) => text.includes('|')) ? lines.flatMap(cutCells) : lines;
+}
+
 /** The cells of a table's line: what stands between its bars, empty cells left out. A line without a bar is one cell. */
 export function cutCells(line: Piece): Piece[] {
   if (!line.text.includes('|')) return [line];

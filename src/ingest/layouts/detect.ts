@@ -4,8 +4,8 @@ import { addresseeLocale } from '../blocks/addressee.ts';
 import { hasChamberPrefix, matchQuestionHeadings } from '../blocks/question-heading.ts';
 import type { Form } from '../reading.ts';
 import type { Piece } from '../text/source-text.ts';
-import { cutCells } from './cells.ts';
-import { findLandmarks } from './landmarks.ts';
+import { cellsOf } from './cells.ts';
+import { landmarksOf } from './landmarks.ts';
 import { chamberLocales, linkLocales } from './named-lines.ts';
 
 /** The layout of a page, by its content: never by the name of its file. */
@@ -23,8 +23,8 @@ const openingLength = 20;
  * a print; failing these, by the number line or the heading of the question. `undefined` when none of them is there.
  */
 export function detectLayout(lines: readonly Piece[]): Detected | undefined {
-  const cells = lines.flatMap(cutCells);
-  const { numberLine, heading } = findLandmarks(cells);
+  const cells = cellsOf(lines);
+  const { numberLine, heading } = landmarksOf(cells);
   const at = numberLine ?? heading[0];
   const opening = cells.slice(0, at ?? openingLength);
   const landmarks = (at === undefined ? [] : cells.slice(at, at + 2)).filter((cell) => languagesOf(cell).length > 0);

@@ -9,8 +9,16 @@ export interface Landmarks {
   readonly heading: readonly number[];
 }
 
-/** Finds the number line, and the heading that opens the question's text. */
-export function findLandmarks(lines: readonly Piece[]): Landmarks {
+const known = new WeakMap<readonly Piece[], Landmarks>();
+
+/** The number line, and the heading that opens the question's text: found once for all that ask for the same lines. */
+export function landmarksOf(lines: readonly Piece[]): Landmarks {
+  const landmarks = known.get(lines) ?? findLandmarks(lines);
+  known.set(lines, landmarks);
+  return landmarks;
+}
+
+function findLandmarks(lines: readonly Piece[]): Landmarks {
   let numberLine: number | undefined;
   for (const [index, line] of lines.entries()) {
     const headings = matchQuestionHeadings(line);

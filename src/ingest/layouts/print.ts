@@ -4,7 +4,7 @@ import type { LocalPiece } from '../blocks/local-piece.ts';
 import type { Ledger } from '../ledger.ts';
 import { isBlank } from '../text/source-text.ts';
 import { takeAuthorsAndAddressee, takeHeading, takeNumberLines, takeOpening } from './head.ts';
-import { findLandmarks } from './landmarks.ts';
+import { landmarksOf } from './landmarks.ts';
 import { emptyPage, type PageBlocks } from './page.ts';
 import { cutUnruledHead } from './unruled-head.ts';
 import { assignByForm, assignWords } from './words.ts';
@@ -19,7 +19,7 @@ import { assignByForm, assignWords } from './words.ts';
 export function cutPrint(ledger: Ledger, locale: Locale | undefined): PageBlocks {
   const page = emptyPage();
   const lines: readonly LocalPiece[] = ledger.source.lines.map((line) => ({ ...line, locale }));
-  const { numberLine, heading } = findLandmarks(lines);
+  const { numberLine, heading } = landmarksOf(ledger.source.lines);
   const headingAt = heading[0] ?? lines.length;
   for (const line of lines.slice(0, headingAt)) if (isRule(line)) ledger.claim(line, 'rule');
   takeOpening(ledger, page, lines.slice(0, numberLine ?? headingAt));

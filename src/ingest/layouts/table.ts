@@ -8,7 +8,7 @@ import type { Ledger } from '../ledger.ts';
 import type { LanguageSplitter } from '../text/splitter.ts';
 import type { Piece } from '../text/source-text.ts';
 import { takeHeading, takeNumberLines, takeOpening } from './head.ts';
-import { findLandmarks } from './landmarks.ts';
+import { landmarksOf } from './landmarks.ts';
 import { emptyPage, type PageBlocks } from './page.ts';
 import { cutRows, type Row } from './table-rows.ts';
 import { assignByForm } from './words.ts';
@@ -23,7 +23,7 @@ export function cutTable(ledger: Ledger, splitter: LanguageSplitter, locales: re
   const rows = cutRows(ledger, splitter, locales);
   const cells = rows.flat();
   for (const cell of cells) if (isTableRule(cell)) ledger.claim(cell, 'rule');
-  const { numberLine, heading } = findLandmarks(cells);
+  const { numberLine, heading } = landmarksOf(cells);
   const headingAt = heading[0] ?? cells.length;
   const numberAt = numberLine ?? headingAt;
   takeOpening(ledger, page, cells.slice(0, numberAt));

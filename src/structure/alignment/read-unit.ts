@@ -27,15 +27,16 @@ export function readUnit(words: string): Unit {
 
 /** The stem of a word without a capital, which has two more letters at least. */
 const stem = /(?<![\p{L}\p{N}_])[a-zà-öø-ÿœ]{4}(?=[a-zà-öø-ÿœ]{2})/gu;
-const accented = /[à-öø-ÿœ]/g;
+const accented = /[à-öø-ÿœ]/;
 const withoutAccent = new Map(Array.from('àáâãäåçèéêëìíîïñòóôõöùúûüý', (each) => [each, fold(each)]));
 
 /** `admi` of `administration` and `administratie`, `prec` of `précaire` and `precair`. */
 function readStems(words: string): ReadonlySet<string> {
-  const stems = Array.from(new Set(words.match(stem)), (each) =>
-    each.replaceAll(accented, (letter) => withoutAccent.get(letter) ?? letter),
-  );
-  return new Set(stems);
+  return new Set(words.match(stem)?.map(unaccented));
+}
+
+function unaccented(word: string): string {
+  return accented.test(word) ? Array.from(word, (each) => withoutAccent.get(each) ?? each).join('') : word;
 }
 
 /** Whether a word with a capital or an `@` is a name or an abbreviation. */
