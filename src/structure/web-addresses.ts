@@ -8,9 +8,9 @@ export interface WebAddress extends Span {
 
 /** 5-8900: `http://twitter.com/belgiumbe`, `www.facebook.com/Belgium.be`; a name alone (`premier.be`) is no address. */
 const address = /(?<![\p{L}\p{N}@./-])(?:https?:\/\/|www\.)[^\s<>"“”«»|\\^`{}]+/giu;
-/** What ends a sentence or a bracket around an address, and not the address. */
-/** What an address has somewhere: to look for it alone takes no time. */
+/** What every address has: most words have none, and to look for this alone takes a fifth of the time. */
 const sign = /:\/\/|www\./i;
+/** What ends a sentence or a bracket around an address, and not the address. */
 const behind = /[.,;:!?…'’)\]]/;
 
 /**
