@@ -35,11 +35,10 @@ export function divideFamilies(words: readonly IndexedWord[], texts: readonly st
 }
 
 function divideWord(indexed: IndexedWord, printedAt: PrintedReader): readonly IndexedWord[] {
-  if (!standsAt(indexed, (page, location) => printedAt(page, location) !== null)) return [indexed];
   const named = readFamilyWord(indexed.word);
-  const families = familiesOf(indexed, createFormReader(named, printedAt));
-  if (families.size === 1 && families.has('')) return [indexed];
-  return Array.from(families, ([family, { forms, writings }]) => {
+  const formAt = createFormReader(named, printedAt);
+  if (!standsAt(indexed, (page, location) => formAt(page, location).family !== '')) return [indexed];
+  return Array.from(familiesOf(indexed, formAt), ([family, { forms, writings }]) => {
     const other = named.isCompoundEnd ? family : shortest(forms);
     return writeWritings(nameFamilyWord(family === '' ? named : { ...named, other }), [...writings]);
   });
@@ -59,7 +58,9 @@ function createFormReader(
   return (page, location) => {
     const printed = printedAt(page, location);
     if (!printed) return ownForm;
-    const form = known.get(printed) ?? read(printed);
+    const standing = known.get(printed);
+    if (standing) return standing;
+    const form = read(printed);
     known.set(printed, form);
     return form;
   };
@@ -69,14 +70,13 @@ function familiesOf(indexed: IndexedWord, formAt: (page: number, location: numbe
   const families = new Map<string, Family>();
   for (const [accents, pages] of readWritings(indexed)) {
     for (const { page, locations, told } of pages) {
-      const forms = locations.map(([location]) => formAt(page, location));
+      const divided = Map.groupBy(locations, ([location]) => formAt(page, location).family);
       // What is told of a page, as its title, is printed in it as well, where it weighs most.
       const heaviest = Math.max(...locations.map(([, weight]) => weight));
-      for (const family of new Set(forms.map((form) => form.family))) {
-        const own = locations.filter((_, index) => forms[index]?.family === family);
+      for (const [family, own] of divided) {
         const standing: Family = families.get(family) ?? { forms: new Set(), writings: new Map() };
         families.set(family, standing);
-        for (const { form } of forms.filter((one) => one.family === family)) standing.forms.add(form);
+        for (const [location] of own) standing.forms.add(formAt(page, location).form);
         const places = { page, locations: own, told: own.some(([, weight]) => weight === heaviest) ? told : [] };
         const written = standing.writings.get(accents);
         if (written) written.push(places);

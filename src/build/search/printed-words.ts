@@ -12,17 +12,25 @@ export type PrintedWord = readonly string[];
 /** Reads what is printed at a place; `null` where it is its stem's own word. */
 export type PrintedReader = (page: number, location: number) => PrintedWord | null;
 
+/** What folding leaves as it is: a third of what is printed. */
+const folded = /^[a-z]+$/;
+
 /** @param texts - of pages, whose words are parted by spaces */
 export function createPrintedReader(texts: readonly string[], locale: Locale): PrintedReader {
   const known = new Map<string, PrintedWord | null>();
   const read = (printed: string): PrintedWord | null => {
     const standing = known.get(printed);
     if (standing !== undefined) return standing;
-    const forms = [...new Set([...wordsOf(printed).map(({ folded }) => folded), foldWord(printed)])];
+    const forms = formsOf(printed);
     const word = forms.some((form) => mayBeOther(form, locale)) ? forms : null;
     known.set(printed, word);
     return word;
   };
   const pages = texts.map((text) => text.split(/\s+/u).map(read));
   return (page, location) => pages[page]?.[location] ?? null;
+}
+
+function formsOf(printed: string): string[] {
+  if (folded.test(printed)) return [printed];
+  return [...new Set([...wordsOf(printed).map((word) => word.folded), foldWord(printed)])];
 }

@@ -127,11 +127,14 @@ function readLocations(reader: ItemReader): (readonly [location: number, weight:
 }
 
 function writeLocations(locations: ReadonlyMap<number, number>): number[] {
-  const byWeight = Map.groupBy(locations, ([, weight]) => weight);
-  return [...byWeight]
-    .sort(([a], [b]) => a - b)
-    .flatMap(([weight, own]) => {
-      const sorted = own.map(([location]) => location).sort((a, b) => a - b);
-      return [-weight - 1, ...sorted.map((location, index) => location - (sorted[index - 1] ?? 0))];
-    });
+  const written: number[] = [];
+  let before = { location: 0, weight: -1 };
+  const sorted = [...locations].sort(([a, light], [b, heavy]) => light - heavy || a - b);
+  for (const [location, weight] of sorted) {
+    const isAlike = weight === before.weight;
+    if (!isAlike) written.push(-weight - 1);
+    written.push(isAlike ? location - before.location : location);
+    before = { location, weight };
+  }
+  return written;
 }
