@@ -1,13 +1,16 @@
 import { toIndexedText } from '../../query/indexed-text.ts';
 
 /** A tag as Astro writes it: what a value holds, `<` and `>` too, stands between double quotes. */
-const anyTag = /<(?<slash>\/?)(?<name>[a-z][a-z0-9]*)(?<attributes>(?:\s+[^\s"=>]+(?:="[^"]*")?)*)\s*\/?>/g;
+const anyTag = /<\/?[a-z][a-z0-9]*(?:\s+[^\s"=>]+(?:="[^"]*")?)*\s*\/?>/g;
+const nameOfTag = /[a-z][a-z0-9]*/;
 const value = /"[^"]*"/g;
 const mark = 'data-pagefind-body';
 /** An element with something that Pagefind keeps of a page and finds it by, which may stand in an attribute. */
 const metaMark = /\sdata-pagefind-meta=/;
-/** What Pagefind does not read of an element. */
-const unreadAttribute = /\s+(?!id=|data-pagefind-)[^\s"=>]+(?:="[^"]*")?/g;
+/** An attribute that Pagefind reads, or a value that looks like one. */
+const readAttribute = /\s(?:id=|data-pagefind-)/;
+/** What Pagefind does not read of a tag. */
+const unread = /\s+(?!id=|data-pagefind-)[^\s"=>]+(?:="[^"]*")?|\s*\/?(?=>$)/g;
 /** An element any of whose attributes may be one that Pagefind is told to read. */
 const readingMark = /\sdata-pagefind-(?:meta|default-meta|filter|sort|index-attrs)=/;
 
@@ -29,17 +32,15 @@ export function searchedPart(html: string): string {
   let text = '';
   let end = 0;
   const readTag = createTagReader();
-  for (const { 0: tag, index, groups = {} } of html.matchAll(anyTag)) {
-    const { slash, name = '', attributes = '' } = groups;
-    const isOpening = slash === '';
+  for (const { 0: tag, index } of html.matchAll(anyTag)) {
+    if (!open && !isMarked(tag)) continue;
+    const name = nameOfTag.exec(tag)?.[0] ?? '';
+    const isOpening = !tag.startsWith('</');
     if (open) text += html.slice(end, index);
     end = index + tag.length;
-    if (open?.name === name) open.depth += isOpening ? 1 : -1;
-    else if (!open && attributes.includes(mark) && attributes.replaceAll(value, '').split(/\s+/).includes(mark)) {
-      open = { name, depth: 1 };
-    }
-    if (!open) continue;
-    const read = readTag({ tag, name, attributes, isOpening });
+    if (!open) open = { name, depth: 1 };
+    else if (open.name === name) open.depth += isOpening ? 1 : -1;
+    const read = readTag({ tag, name, isOpening });
     if (read !== '') {
       parts.push(toIndexedText(text), read);
       text = '';
@@ -53,10 +54,20 @@ export function searchedPart(html: string): string {
   return `<html><body>${parts.join('')}</body></html>`;
 }
 
+/** Whether a tag opens an element that is marked; the mark may also stand in the value of an attribute. */
+function isMarked(tag: string): boolean {
+  return (
+    tag.includes(mark) &&
+    tag
+      .replaceAll(value, '')
+      .split(/[\s>]+/)
+      .includes(mark)
+  );
+}
+
 interface Tag {
   readonly tag: string;
   readonly name: string;
-  readonly attributes: string;
   readonly isOpening: boolean;
 }
 
@@ -64,9 +75,8 @@ interface Tag {
 function createTagReader(): (tag: Tag) => string {
   /** Of each element within a line that is open, whether it is kept. */
   const kept: boolean[] = [];
-  return (one) => {
-    const { tag, name, isOpening } = one;
-    const read = isOpening ? toReadTag(one) : tag;
+  return ({ tag, name, isOpening }) => {
+    const read = isOpening ? toReadTag(tag, name) : tag;
     if (!inline.has(name)) return read;
     if (isOpening) kept.push(read !== `<${name}>`);
     const isKept = isOpening ? kept.at(-1) : kept.pop();
@@ -74,8 +84,9 @@ function createTagReader(): (tag: Tag) => string {
   };
 }
 
-/** The tag that opens an element, with those of its attributes that Pagefind reads. */
-function toReadTag({ tag, name, attributes }: Tag): string {
-  if (readingMark.test(attributes)) return metaMark.test(attributes) ? toIndexedText(tag) : tag;
-  return `<${name}${attributes.replaceAll(unreadAttribute, '')}>`;
+/** A tag that opens an element, with those of its attributes that Pagefind reads. */
+function toReadTag(tag: string, name: string): string {
+  if (!readAttribute.test(tag)) return `<${name}>`;
+  if (readingMark.test(tag)) return metaMark.test(tag) ? toIndexedText(tag) : tag;
+  return tag.replaceAll(unread, '');
 }

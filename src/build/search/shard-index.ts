@@ -1,9 +1,8 @@
 import { createHash } from 'node:crypto';
-import { mkdirSync, writeFileSync } from 'node:fs';
-import { readdir, readFile } from 'node:fs/promises';
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { readdir } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { close, createIndex } from 'pagefind';
-import { mapAtOnce } from '../../collections/map-at-once.ts';
 import type { Locale } from '../../domain/locale.ts';
 import { compareQuestionNumbers, parseQuestionNumber, type QuestionNumber } from '../../domain/question-number.ts';
 import { shardOf, type ShardName } from '../../domain/shard.ts';
@@ -32,9 +31,10 @@ export async function readShardPages(
 ): Promise<SearchedPage[]> {
   const questions = await findQuestions(join(siteDirectory, locale), name);
   if (questions.length === 0) throw new Error(`Unexpected shard ${locale}/${name}, expected one that has a page`);
-  return mapAtOnce(questions, async (questionNumber) => ({
+  return questions.map((questionNumber) => ({
     url: `/${locale}/${questionNumber}/`,
-    content: searchedPart(await readFile(join(siteDirectory, locale, questionNumber, 'index.html'), 'utf8')),
+    // Thousands of small files are read in half the time without a promise for each.
+    content: searchedPart(readFileSync(join(siteDirectory, locale, questionNumber, 'index.html'), 'utf8')),
   }));
 }
 
