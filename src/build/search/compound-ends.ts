@@ -1,6 +1,6 @@
 import { compoundEndMark } from '../../domain/compound-end.ts';
 import type { IndexedWord } from './index-chunks.ts';
-import { readPlaces, standsAt, writePlaces } from './word-places.ts';
+import { readPlaces, readWritings, standsAt, writePlaces } from './word-places.ts';
 
 /** Shorter ends and beginnings stand in many words that are no compounds, as *gas* and *ten* do. */
 const fewestLetters = { end: 4, beginning: 4 };
@@ -73,11 +73,10 @@ function endsOf(word: string, isCommon: (word: string) => boolean): string[] {
     if (!isCommon(word.slice(cut))) continue;
     const beginning = word.slice(0, cut);
     const isWord = joints.some((joint) => {
+      if (!beginning.endsWith(joint)) return false;
       const first = beginning.slice(0, beginning.length - joint.length);
       const stems = [first, first.replace(doubled, '$1')];
-      return (
-        beginning.endsWith(joint) && stems.some((stem) => stem.length >= fewestLetters.beginning && isCommon(stem))
-      );
+      return stems.some((stem) => stem.length >= fewestLetters.beginning && isCommon(stem));
     });
     if (isWord) ends.push(word.slice(cut));
   }
@@ -88,13 +87,12 @@ function endsOf(word: string, isCommon: (word: string) => boolean): string[] {
 function joinPlaces(end: IndexedWord, compounds: readonly IndexedWord[]): IndexedWord | undefined {
   const ownPlaces = readPlaces(end);
   const joined = new Map<number, Map<number, number>>();
-  for (const compound of compounds) {
-    for (const [page, locations] of readPlaces(compound)) {
-      for (const [location, weight] of locations) {
-        if (ownPlaces.get(page)?.has(location)) continue;
-        const ofPage = joined.get(page) ?? new Map<number, number>();
-        joined.set(page, ofPage.set(location, Math.floor(weight / 2)));
-      }
+  for (const { page, locations } of compounds.flatMap(readWritings).flatMap(([, pages]) => pages)) {
+    const own = ownPlaces.get(page);
+    for (const [location, weight] of locations) {
+      if (own?.has(location)) continue;
+      const ofPage = joined.get(page) ?? new Map<number, number>();
+      joined.set(page, ofPage.set(location, Math.floor(weight / 2)));
     }
   }
   return joined.size > 0 ? writePlaces(end.word + compoundEndMark, joined) : undefined;
