@@ -31,7 +31,7 @@ export async function measureSearchIndex(siteDirectory: string): Promise<SearchI
     bytes += size;
     diskBytes += Math.ceil(size / blockBytes) * blockBytes;
     if (!entry.name.endsWith('.pf_values')) continue;
-    const [name] = filterSchema.parse(decode(await unpack(await readFile(path))));
+    const [name] = filterSchema.parse(decode(unpack(await readFile(path))));
     const [locale, shard] = relative(directory, path).split(sep);
     const key = [locale, shard, name.split('-')[0]].join('/');
     largest.set(key, Math.max(largest.get(key) ?? 0, size));

@@ -51,7 +51,7 @@ const entrySchema = z.looseObject({ languages: z.record(z.string(), languageSche
 export async function tidyIndex(made: IndexFiles, locale: Locale): Promise<IndexFiles> {
   const entry = entrySchema.parse(JSON.parse(new TextDecoder().decode(fileAt(made, 'pagefind-entry.json'))));
   const standing = languageSchema.parse(entry.languages[locale]);
-  const meta = metaSchema.parse(decode(await unpack(fileAt(made, `pagefind.${standing.hash}.pf_meta`))));
+  const meta = metaSchema.parse(decode(unpack(fileAt(made, `pagefind.${standing.hash}.pf_meta`))));
   const tidy = new Map<string, Uint8Array>();
   const { pages, texts } = await tidyPages(made, meta.pages, tidy);
   const filters = await orderFilters(made, meta.filters, tidy);
@@ -74,9 +74,7 @@ async function orderFilters(
   tidy: Map<string, Uint8Array>,
 ): Promise<Meta['filters']> {
   const nameOf = createNames();
-  const files = await mapAtOnce([...filters].sort(byFirst), ([, name]) =>
-    unpack(fileAt(made, `filter/${name}.pf_filter`)),
-  );
+  const files = [...filters].sort(byFirst).map(([, name]) => unpack(fileAt(made, `filter/${name}.pf_filter`)));
   return mapAtOnce(files, async (file) => {
     const [filter, values] = filterSchema.parse(decode(file));
     const bytes = encode([filter, values.sort(byFirst).map(([value, pages]) => [value, toGaps(pages)])]);
@@ -93,8 +91,7 @@ async function divideChunks(
   tidy: Map<string, Uint8Array>,
 ): Promise<Meta['chunks']> {
   const nameOf = createNames();
-  const files = await mapAtOnce(chunks, ([, , name]) => unpack(fileAt(made, `index/${name}.pf_index`)));
-  const words = files.flatMap(readWords);
+  const words = chunks.flatMap(([, , name]) => readWords(unpack(fileAt(made, `index/${name}.pf_index`))));
   const parts = divideWords(divideFamilies(locale === 'nl' ? addCompoundEnds(words) : words, texts, locale));
   const stretches = stretchesOf(parts);
   const written = parts.map((part, index) => ({ bytes: writeWords(part), stretch: stretches[index] }));

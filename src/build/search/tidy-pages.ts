@@ -1,5 +1,4 @@
 import { z } from 'zod';
-import { mapAtOnce } from '../../collections/map-at-once.ts';
 import { requireParts } from '../../domain/question-number.ts';
 import { searchPageName } from '../../domain/search-page-name.ts';
 import { packTextBounds, type TextBounds } from '../../domain/text-bounds.ts';
@@ -46,19 +45,16 @@ export async function tidyPages(
 ): Promise<{ readonly pages: [name: string, words: number][]; readonly texts: string[] }> {
   const texts: string[] = [];
   const bounds: TextBounds[] = [];
-  const renamed = await mapAtOnce(
-    pages.entries().toArray(),
-    async ([index, [name, words]]): Promise<[string, number]> => {
-      const file = fileAt(made, `fragment/${name}.pf_fragment`);
-      const { url, anchors, content } = pageSchema.parse(JSON.parse((await unpack(file)).toString('utf8')));
-      const digest = name.slice(name.indexOf('_') + 1);
-      const short = searchPageName(requireParts(url.split('/').at(-2) ?? ''), digest);
-      tidy.set(`fragment/${short}.pf_fragment`, file);
-      bounds[index] = textBoundsOfPage(anchors, words);
-      texts[index] = content;
-      return [short, roundedLength(words)];
-    },
-  );
+  const renamed = pages.map(([name, words]): [string, number] => {
+    const file = fileAt(made, `fragment/${name}.pf_fragment`);
+    const { url, anchors, content } = pageSchema.parse(JSON.parse(unpack(file).toString('utf8')));
+    const digest = name.slice(name.indexOf('_') + 1);
+    const short = searchPageName(requireParts(url.split('/').at(-2) ?? ''), digest);
+    tidy.set(`fragment/${short}.pf_fragment`, file);
+    bounds.push(textBoundsOfPage(anchors, words));
+    texts.push(content);
+    return [short, roundedLength(words)];
+  });
   const lengths = renamed.map(([, length]) => length);
   tidy.set('texts.pf_bounds', await pack(packTextBounds(bounds, lengths), memoryForBounds));
   return { pages: renamed, texts };
