@@ -12,7 +12,7 @@ export type PrintedWord = readonly string[];
 /** Reads what is printed at a place; `null` where it is its stem's own word. */
 export type PrintedReader = (page: number, location: number) => PrintedWord | null;
 
-/** What folding leaves as it is: a third of what is printed. */
+/** What folding leaves as it is: a third or more of the different words of a shard. */
 const folded = /^[a-z]+$/;
 
 /** @param texts - of pages, whose words are parted by spaces */
