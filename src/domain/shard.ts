@@ -8,7 +8,8 @@ export type ShardName = string;
 
 /**
  * How many serials a shard spans. A query fetches one or two files of the index a shard, so that fewer shards make a
- * search lighter; indexing one takes memory and time by its pages, so that smaller ones make a change cheaper.
+ * search lighter; indexing one takes memory and time by its pages, so that smaller ones make a change cheaper. With shards
+ * of half as many, searches of 10,000 questions fetched a tenth more, and two thirds more for a phrase.
  */
 export const serialsPerShard = 4000;
 
