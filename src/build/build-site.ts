@@ -70,7 +70,11 @@ export async function buildSite(order: SiteOrder, progress: Progress): Promise<B
     progress,
   );
   const { planKey, pages, assets, searched, rendered, removed } = updated;
-  const indexOptions = { previous: previous?.shards ?? new Map<string, IndexOrigin>(), processes };
+  const indexOptions = {
+    previous: previous?.shards ?? new Map<string, IndexOrigin>(),
+    keptDirectory: join(cacheDirectory, 'index'),
+    processes,
+  };
   const { indexed, origins: shards } = await indexShards(outDirectory, searched, indexOptions, progress);
   await rm(replaced, { recursive: true, force: true });
   await writeSiteManifest(manifestFile, { siteKey, planKey, pages, assets, searched, shards });

@@ -8,8 +8,8 @@ export type ShardName = string;
 
 /**
  * How many serials a shard spans. A query fetches one or two files of the index a shard, so that fewer shards make a
- * search lighter; indexing one takes memory and time by its pages, so that smaller ones make a change cheaper. With shards
- * of half as many, searches of 10,000 questions fetched a tenth more, and two thirds more for a phrase.
+ * search lighter; joining the index of one takes memory and time by its pages, so that smaller ones make a change cheaper.
+ * With shards of half as many, searches of 10,000 questions fetched a tenth more, and two thirds more for a phrase.
  */
 export const serialsPerShard = 4000;
 
@@ -19,9 +19,18 @@ export const serialsPerShard = 4000;
  * @throws RangeError when the text is not a question number
  */
 export function shardOf(questionNumber: QuestionNumber): ShardName {
+  return stretchOf(questionNumber, serialsPerShard);
+}
+
+/**
+ * Of the stretches of so many serials each into which a legislature is divided, the one that a question lies in.
+ *
+ * @throws RangeError when the text is not a question number
+ */
+export function stretchOf(questionNumber: QuestionNumber, serials: number): string {
   const { legislature, serial } = requireParts(questionNumber);
-  const first = Math.floor(serial / serialsPerShard) * serialsPerShard;
-  return `${legislature}-${first}-${first + serialsPerShard - 1}`;
+  const first = Math.floor(serial / serials) * serials;
+  return `${legislature}-${first}-${first + serials - 1}`;
 }
 
 /** Orders shards by legislature, then by serials, the newest first. */

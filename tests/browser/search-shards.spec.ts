@@ -2,8 +2,8 @@ import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { expect, test, type Page } from '@playwright/test';
-import { indexShards } from '../../src/build/search-index.ts';
-import { searchablePages } from '../setup/searchable-pages.ts';
+import { indexShards, type IndexOrigin } from '../../src/build/search-index.ts';
+import { searchablePages, shardsOf } from '../setup/searchable-pages.ts';
 import { silentProgress } from '../setup/silent-progress.ts';
 
 const answered = { state: 'Réponse reçue' };
@@ -27,8 +27,8 @@ test.beforeAll(async () => {
     await mkdir(dirname(join(site, path)), { recursive: true });
     await writeFile(join(site, path), page);
   }
-  const toIndex = shards.map(({ name }) => ({ locale: 'fr' as const, name, digest: '', count: 1 }));
-  await indexShards(site, toIndex, { previous: new Map(), processes: 2 }, silentProgress);
+  const options = { previous: new Map<string, IndexOrigin>(), keptDirectory: join(site, 'kept'), processes: 2 };
+  await indexShards(site, shardsOf(pages, ''), options, silentProgress);
 });
 test.afterAll(async () => {
   await rm(site, { recursive: true });

@@ -5,8 +5,9 @@ import { decode } from 'cborg';
 import { describe, expect, it } from 'vitest';
 import { unpack } from '../../src/build/search/packed-file.ts';
 import type { Progress } from '../../src/build/progress.ts';
-import { indexShards, type IndexOrigin, type ShardToIndex } from '../../src/build/search-index.ts';
-import { searchablePages } from '../setup/searchable-pages.ts';
+import type { BatchName } from '../../src/build/search/page-batch.ts';
+import { indexShards, type IndexOptions, type IndexOrigin, type ShardToIndex } from '../../src/build/search-index.ts';
+import { searchablePages, shardsOf } from '../setup/searchable-pages.ts';
 import { readFolder, temporaryFolder } from '../setup/temporary-folder.ts';
 
 const themes = ['routes', 'gares', 'canaux', 'écluses', 'aéroports', 'pistes cyclables', 'tunnels'];
@@ -20,12 +21,19 @@ const older = searchablePages('fr', [
 ]);
 const dutch = searchablePages('nl', [{ number: '5-10', title: 'Kanalen', text: 'Hoeveel sluizen?' }]);
 
-const shards: ShardToIndex[] = [
-  { locale: 'fr', name: '5-8000-11999', digest: 'a', count: 2 },
-  { locale: 'fr', name: '5-0-3999', digest: 'b', count: 2 },
-  { locale: 'nl', name: '5-0-3999', digest: 'c', count: 1 },
-];
+const pages = { ...newer, ...older, ...dutch };
+const shards = shardsOf(pages, 'a');
 const none = new Map<string, IndexOrigin>();
+
+/** Shards with another digest of each batch, or of one. */
+function changeDigests(changed: readonly ShardToIndex[], one?: BatchName): ShardToIndex[] {
+  return changed.map((shard) => {
+    const batches = Object.entries(shard.batches).map(([batch, { digest, count }]) => {
+      return [batch, { digest: one === undefined || batch === one ? 'changed' : digest, count }] as const;
+    });
+    return { ...shard, batches: Object.fromEntries(batches) };
+  });
+}
 
 /** Keeps how far the work has come. */
 function recordedProgress(): { progress: Progress; steps: (string | number | undefined)[] } {
@@ -40,9 +48,14 @@ function recordedProgress(): { progress: Progress; steps: (string | number | und
 }
 const { progress: silent } = recordedProgress();
 
+/** Options of an index of a site whose batches are kept beside it. */
+function optionsOf(site: string, previous: IndexOptions['previous'] = none, processes = 2): IndexOptions {
+  return { previous, keptDirectory: join(site, 'kept'), processes };
+}
+
 async function indexed(): Promise<{ site: string; origins: ReadonlyMap<string, IndexOrigin> }> {
-  const site = await temporaryFolder({ ...newer, ...older, ...dutch });
-  const { origins } = await indexShards(site, shards, { previous: none, processes: 2 }, silent);
+  const site = await temporaryFolder(pages);
+  const { origins } = await indexShards(site, shards, optionsOf(site), silent);
   return { site, origins };
 }
 
@@ -104,7 +117,7 @@ describe('the index of a site', () => {
   it('has the same bytes each time, whatever the order in which the pages were written', async () => {
     const first = await readFolder(join(await indexedSite(), 'pagefind'));
     const site = await temporaryFolder(Object.fromEntries(Object.entries({ ...dutch, ...older, ...newer }).reverse()));
-    await indexShards(site, shards.toReversed(), { previous: none, processes: 1 }, silent);
+    await indexShards(site, shards.toReversed(), optionsOf(site, none, 1), silent);
     const second = await readFolder(join(site, 'pagefind'));
     expect(Object.keys(first).filter((path) => path.includes('/fragment/'))).toHaveLength(5);
     expect(second).toStrictEqual(first);
@@ -112,8 +125,8 @@ describe('the index of a site', () => {
 
   it('says how far it is, shard by shard', async () => {
     const { progress, steps } = recordedProgress();
-    const site = await temporaryFolder({ ...newer, ...older, ...dutch });
-    expect((await indexShards(site, shards, { previous: none, processes: 1 }, progress)).indexed).toBe(3);
+    const site = await temporaryFolder(pages);
+    expect((await indexShards(site, shards, optionsOf(site, none, 1), progress)).indexed).toBe(3);
     expect(steps).toStrictEqual([3, 'step', 'step', 'step', 'end']);
   });
 });
@@ -124,11 +137,13 @@ describe('an index that is there', () => {
     for (const key of origins.keys()) await writeFile(join(site, 'pagefind', key, 'left.txt'), '');
     const page = join(site, 'fr/5-9000/index.html');
     await writeFile(page, (await readFile(page, 'utf8')).replace('chaussées', 'sentiers'));
-    const changed = shards.map((shard) => (shard.name === '5-8000-11999' ? { ...shard, digest: 'changed' } : shard));
-    const second = await indexShards(site, changed, { previous: origins, processes: 2 }, silent);
+    const changed = changeDigests(shards, '5-9000-9249');
+    const second = await indexShards(site, changed, optionsOf(site, origins), silent);
     expect(second.indexed).toBe(1);
-    expect(second.origins.get('fr/5-8000-11999')?.digest).toBe('changed');
-    expect(second.origins.get('fr/5-8000-11999')?.pages).not.toBe(origins.get('fr/5-8000-11999')?.pages);
+    const [before, after] = [origins, second.origins].map((known) => known.get('fr/5-8000-11999'));
+    expect(after?.['5-9000-9249']?.digest).toBe('changed');
+    expect(after?.['5-9000-9249']?.pages).not.toBe(before?.['5-9000-9249']?.pages);
+    expect(after?.['5-8000-8249']).toStrictEqual(before?.['5-8000-8249']);
     expect(second.origins.get('fr/5-0-3999')).toStrictEqual(origins.get('fr/5-0-3999'));
     const left = Object.keys(await readFolder(join(site, 'pagefind'))).filter((path) => path.endsWith('left.txt'));
     expect(left).toStrictEqual(['fr/5-0-3999/left.txt', 'nl/5-0-3999/left.txt']);
@@ -139,21 +154,17 @@ describe('an index that is there', () => {
     const before = await readFolder(join(site, 'pagefind'));
     const page = join(site, 'fr/5-9000/index.html');
     await writeFile(page, (await readFile(page, 'utf8')).replace('Pied de page', 'Autre pied'));
-    const rendered = shards.map((shard) => ({ ...shard, digest: `${shard.digest} anew` }));
-    const second = await indexShards(site, rendered, { previous: origins, processes: 2 }, silent);
+    const second = await indexShards(site, changeDigests(shards), optionsOf(site, origins), silent);
     expect(second.indexed).toBe(0);
-    expect([...second.origins.values()].map(({ digest }) => digest).sort()).toStrictEqual([
-      'a anew',
-      'b anew',
-      'c anew',
-    ]);
+    const digests = second.origins.values().flatMap((batches) => Object.values(batches).map(({ digest }) => digest));
+    expect([...digests]).toStrictEqual(['changed', 'changed', 'changed', 'changed']);
     expect(await readFolder(join(site, 'pagefind'))).toStrictEqual(before);
   });
 
   it('is made where its folder is gone', async () => {
     const { site, origins } = await indexed();
     await rm(join(site, 'pagefind/nl/5-0-3999'), { recursive: true });
-    expect((await indexShards(site, shards, { previous: origins, processes: 2 }, silent)).indexed).toBe(1);
+    expect((await indexShards(site, shards, optionsOf(site, origins), silent)).indexed).toBe(1);
     expect(await urlsOf(join(site, 'pagefind/nl/5-0-3999'))).toStrictEqual(['/nl/5-10/']);
   });
 
@@ -162,19 +173,75 @@ describe('an index that is there', () => {
     const remaining = shards.filter(({ locale, name }) => locale === 'fr' && name === '5-0-3999');
     await writeFile(join(site, 'pagefind/fr/5-8000-11999.unfinished'), '');
     await writeFile(join(site, 'pagefind/pagefind.js'), '');
-    const second = await indexShards(site, remaining, { previous: origins, processes: 1 }, silent);
+    const second = await indexShards(site, remaining, optionsOf(site, origins, 1), silent);
     expect([...second.origins.keys()]).toStrictEqual(['fr/5-0-3999']);
     expect(await readdir(join(site, 'pagefind'))).toStrictEqual(['fr']);
     expect(await readdir(join(site, 'pagefind/fr'))).toStrictEqual(['5-0-3999']);
+    expect(Object.keys(await readFolder(join(site, 'kept')))).toStrictEqual(['fr/5-0-3999/5-0-249']);
   });
 });
 
-it('a shard without a page fails, and leaves the index that was there', async () => {
+describe('a batch of an index', () => {
+  const page = (site: string, number: string): string => join(site, 'fr', number, 'index.html');
+
+  /** Changes a page of each of the two batches of a shard, and says so of one. */
+  async function changeBoth(): Promise<{ site: string; origins: ReadonlyMap<string, IndexOrigin> }> {
+    const { site, origins } = await indexed();
+    for (const number of ['5-8000', '5-9000']) {
+      await writeFile(page(site, number), (await readFile(page(site, number), 'utf8')).replace('Combien', 'Pourquoi'));
+    }
+    return { site, origins };
+  }
+
+  const contentsOf = async (site: string): Promise<string[]> => {
+    const folder = join(site, 'pagefind/fr/5-8000-11999/fragment');
+    const names = (await readdir(folder)).sort();
+    const texts = names.map(async (name) => unpack(await readFile(join(folder, name))).toString());
+    return (await Promise.all(texts)).map((text) => /Combien|Pourquoi/.exec(text)?.[0] ?? '');
+  };
+
+  it('is kept where its digest is the same: its pages are not read again', async () => {
+    const { site, origins } = await changeBoth();
+    await indexShards(site, changeDigests(shards, '5-9000-9249'), optionsOf(site, origins), silent);
+    expect(await contentsOf(site)).toStrictEqual(['Combien', 'Pourquoi']);
+  });
+
+  it.each(['gone', 'broken'])('is made again where what is kept of it is %s', async (fate) => {
+    const { site, origins } = await changeBoth();
+    const kept = join(site, 'kept/fr/5-8000-11999/5-8000-8249');
+    await (fate === 'gone' ? rm(kept) : writeFile(kept, (await readFile(kept)).subarray(0, 900)));
+    await indexShards(site, changeDigests(shards, '5-9000-9249'), optionsOf(site, origins), silent);
+    expect(await contentsOf(site)).toStrictEqual(['Pourquoi', 'Pourquoi']);
+  });
+
+  it('is left out when it is no more, and the others are joined without it', async () => {
+    const { site, origins } = await indexed();
+    const remaining = { ...pages };
+    delete remaining['fr/5-8000/index.html'];
+    const second = await indexShards(site, shardsOf(remaining, 'a'), optionsOf(site, origins), silent);
+    expect(second.indexed).toBe(1);
+    expect(Object.keys(second.origins.get('fr/5-8000-11999') ?? {})).toStrictEqual(['5-9000-9249']);
+    expect(await urlsOf(join(site, 'pagefind/fr/5-8000-11999'))).toStrictEqual(['/fr/5-9000/']);
+    expect(await readdir(join(site, 'kept/fr/5-8000-11999'))).toStrictEqual(['5-9000-9249']);
+  });
+
+  it('gives, joined, the bytes of an index that is made from nothing', async () => {
+    const { site, origins } = await changeBoth();
+    const both = changeDigests(changeDigests(shards, '5-9000-9249'), '5-8000-8249');
+    await indexShards(site, changeDigests(shards, '5-9000-9249'), optionsOf(site, origins), silent);
+    const { origins: halfway } = await indexShards(site, both, optionsOf(site, origins), silent);
+    const second = await readFolder(join(site, 'pagefind'));
+    await indexShards(site, both, { ...optionsOf(site), keptDirectory: join(site, 'anew') }, silent);
+    expect(await readFolder(join(site, 'pagefind'))).toStrictEqual(second);
+    expect(Object.keys(halfway.get('fr/5-8000-11999') ?? {})).toHaveLength(2);
+  });
+});
+
+it('a batch without a page fails, and leaves the index that was there', async () => {
   const { site, origins } = await indexed();
   await rm(join(site, 'nl/5-10'), { recursive: true });
-  const changed = shards.map((shard) => ({ ...shard, digest: 'changed' }));
-  await expect(indexShards(site, changed, { previous: origins, processes: 2 }, silent)).rejects.toThrow(
-    'Unexpected shard nl/5-0-3999, expected one that has a page',
+  await expect(indexShards(site, changeDigests(shards), optionsOf(site, origins), silent)).rejects.toThrow(
+    'Unexpected batch nl/5-0-249, expected one that has a page',
   );
   expect(await urlsOf(join(site, 'pagefind/nl/5-0-3999'))).toStrictEqual(['/nl/5-10/']);
 });
@@ -182,15 +249,15 @@ it('a shard without a page fails, and leaves the index that was there', async ()
 it('a page of which nothing is to be indexed fails, as it could not be found', async () => {
   const { site, origins } = await indexed();
   await writeFile(join(site, 'nl/5-10/index.html'), '<!doctype html><p>Hoeveel sluizen?</p>');
-  const changed = shards.map((shard) => ({ ...shard, digest: 'changed' }));
-  await expect(indexShards(site, changed, { previous: origins, processes: 1 }, silent)).rejects.toThrow(
+  await expect(indexShards(site, changeDigests(shards), optionsOf(site, origins, 1), silent)).rejects.toThrow(
     'expected an element with data-pagefind-body',
   );
 });
 
 it('the largest shard is indexed first, so that no process is left alone with it at the end', async () => {
   const site = await temporaryFolder({ ...newer, ...older });
-  const sized = shards.map((shard) => ({ ...shard, count: shard.locale === 'nl' ? 9 : shard.count }));
-  await expect(indexShards(site, sized, { previous: none, processes: 1 }, silent)).rejects.toThrow();
+  const manyDutch = { '5-0-249': { digest: 'a', count: 9 } };
+  const sized = shards.map((shard) => (shard.locale === 'nl' ? { ...shard, batches: manyDutch } : shard));
+  await expect(indexShards(site, sized, optionsOf(site, none, 1), silent)).rejects.toThrow();
   expect(await readdir(site)).not.toContain('pagefind');
 });

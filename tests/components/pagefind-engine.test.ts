@@ -3,12 +3,12 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
-import { indexShards } from '../../src/build/search-index.ts';
+import { indexShards, type IndexOrigin } from '../../src/build/search-index.ts';
 import { createPagefindEngine } from '../../src/components/search/pagefind-engine.ts';
 import { parseQuery } from '../../src/query/parse-query.ts';
 import { toEngineSearch, type EngineSearch } from '../../src/query/to-engine-search.ts';
 import { watchFetch, type FetchScope } from '../../src/components/search/watched-fetch.ts';
-import { searchablePages } from '../setup/searchable-pages.ts';
+import { searchablePages, shardsOf } from '../setup/searchable-pages.ts';
 import { silentProgress } from '../setup/silent-progress.ts';
 
 const pages = searchablePages('fr', [
@@ -43,12 +43,13 @@ const [newest, older] = shards;
 let site: string;
 beforeAll(async () => {
   site = await mkdtemp(join(tmpdir(), 'written-questions-'));
-  for (const [path, page] of Object.entries({ ...pages, ...manyPages })) {
+  const files = { ...pages, ...manyPages };
+  for (const [path, page] of Object.entries(files)) {
     await mkdir(dirname(join(site, path)), { recursive: true });
     await writeFile(join(site, path), page);
   }
-  const toIndex = [...shards, '6-0-3999'].map((name) => ({ locale: 'fr' as const, name, digest: '', count: 1 }));
-  await indexShards(site, toIndex, { previous: new Map(), processes: 2 }, silentProgress);
+  const options = { previous: new Map<string, IndexOrigin>(), keptDirectory: join(site, 'kept'), processes: 2 };
+  await indexShards(site, shardsOf(files, ''), options, silentProgress);
 });
 afterAll(async () => {
   await rm(site, { recursive: true });

@@ -1,4 +1,8 @@
+import { batchOf } from '../../src/build/search/page-batch.ts';
+import type { ShardToIndex } from '../../src/build/search-index.ts';
+import { localeSchema } from '../../src/domain/locale.ts';
 import { filterName, type SearchFilter } from '../../src/domain/search-filter.ts';
+import { shardOf } from '../../src/domain/shard.ts';
 
 /** A page as the search sees it. */
 export interface SearchablePage {
@@ -38,4 +42,25 @@ function filter(name: SearchFilter, values: string | readonly string[]): string 
         `<span hidden data-pagefind-filter="${filterName(name, value)}[data-value]" data-value="${value}"></span>`,
     )
     .join('');
+}
+
+/**
+ * The shards of pages, in the order in which they come.
+ *
+ * @param pages - by their files, as {@link searchablePages} gives them
+ * @param digest - of every batch
+ */
+export function shardsOf(pages: Readonly<Record<string, string>>, digest: string): ShardToIndex[] {
+  const found = Object.keys(pages).map((file) => {
+    const [language, number = ''] = file.split('/');
+    return { locale: localeSchema.parse(language), name: shardOf(number), batch: batchOf(number) };
+  });
+  return Map.groupBy(found, ({ locale, name }) => `${locale}/${name}`)
+    .values()
+    .flatMap((own) => {
+      const batches = Map.groupBy(own, ({ batch }) => batch);
+      const counted = Array.from(batches, ([batch, { length: count }]) => [batch, { digest, count }] as const);
+      return own.slice(0, 1).map(({ locale, name }) => ({ locale, name, batches: Object.fromEntries(counted) }));
+    })
+    .toArray();
 }

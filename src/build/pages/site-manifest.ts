@@ -17,8 +17,14 @@ export interface WrittenFile {
 const headSchema = z.object({
   siteKey: z.string(),
   planKey: z.string().nullable(),
-  searched: z.array(z.object({ locale: localeSchema, name: z.string(), digest: z.string(), count: z.number() })),
-  shards: z.record(z.string(), z.object({ digest: z.string(), pages: z.string() })),
+  searched: z.array(
+    z.object({
+      locale: localeSchema,
+      name: z.string(),
+      batches: z.record(z.string(), z.object({ digest: z.string(), count: z.number() })),
+    }),
+  ),
+  shards: z.record(z.string(), z.record(z.string(), z.object({ digest: z.string(), pages: z.string() }))),
   assets: z.array(z.string()),
   count: z.number(),
 });

@@ -11,6 +11,7 @@ import { questionsDirectoryOf } from '../archive-config.ts';
 import type { SiteOrder } from '../build-site.ts';
 import type { HeldQuestion } from '../content.ts';
 import type { Progress } from '../progress.ts';
+import { batchOf, type BatchName } from '../search/page-batch.ts';
 import { shardKey, type ShardToIndex } from '../search-index.ts';
 import { writePageJobs } from './page-jobs.ts';
 import { keyPages, type KeyedPage } from './page-keys.ts';
@@ -83,7 +84,7 @@ async function replan(
       if (basis.accepts && !basis.accepts(page)) continue;
       const known = previous?.pages.get(page.file);
       keys.set(page.file, key);
-      if (page.route === 'question') shards.add(page.props.locale, shardOf(page.props.questionNumber), key);
+      if (page.route === 'question') shards.add(page.props.locale, page.props.questionNumber, key);
       if (known?.key === key && isAsLeft(join(outDirectory, page.file), known)) pages.set(page.file, known);
       else yield keyed;
     }
@@ -132,24 +133,32 @@ export function hasAssets(outDirectory: string, { assets }: SiteManifest): boole
   return assets.every((file) => existsSync(join(outDirectory, file)));
 }
 
-/** The digests of the shards, made as the keys of their pages come. */
+/** What of the shards is searched, found as the keys of their pages come. */
 class ShardDigests {
-  readonly #hashes = new Map<string, { locale: Locale; name: ShardName; hash: Hash; count: number }>();
+  readonly #shards = new Map<string, { locale: Locale; name: ShardName; batches: Map<BatchName, BatchDigest> }>();
 
-  add(locale: Locale, name: ShardName, key: string): void {
+  add(locale: Locale, questionNumber: QuestionNumber, key: string): void {
+    const name = shardOf(questionNumber);
     const id = shardKey({ locale, name });
-    const known = this.#hashes.get(id) ?? { locale, name, hash: createHash('sha256'), count: 0 };
-    this.#hashes.set(id, known);
-    known.hash.update(key);
-    known.count += 1;
+    const shard = this.#shards.get(id) ?? { locale, name, batches: new Map<BatchName, BatchDigest>() };
+    this.#shards.set(id, shard);
+    const batch = shard.batches.get(batchOf(questionNumber)) ?? { hash: createHash('sha256'), count: 0 };
+    shard.batches.set(batchOf(questionNumber), batch);
+    batch.hash.update(key);
+    batch.count += 1;
   }
 
   list(): ShardToIndex[] {
-    return Array.from(this.#hashes.values(), ({ locale, name, hash, count }) => ({
-      locale,
-      name,
-      digest: hash.digest('base64url'),
-      count,
-    }));
+    return Array.from(this.#shards.values(), ({ locale, name, batches }) => {
+      const digests = Array.from(batches, ([batch, { hash, count }]) => {
+        return [batch, { digest: hash.digest('base64url'), count }] as const;
+      });
+      return { locale, name, batches: Object.fromEntries(digests) };
+    });
   }
+}
+
+interface BatchDigest {
+  readonly hash: Hash;
+  count: number;
 }

@@ -78,3 +78,57 @@ export class ItemReader {
     return new RangeError(`Unexpected item of CBOR before byte ${this.#position}, expected ${expected}`);
   }
 }
+
+/** Writes items of CBOR one behind the other: what {@link ItemReader} reads. */
+export class ItemWriter {
+  #bytes = Buffer.allocUnsafe(65_536);
+  #length = 0;
+
+  /** @param number - whole, below 2³² and not below zero */
+  number(number: number): void {
+    this.#writeHead(types.number, number);
+  }
+
+  /** An array of so many items, which are written next. */
+  array(length: number): void {
+    this.#writeHead(types.array, length);
+  }
+
+  /** What is written already: items, or a part of one. */
+  copy(bytes: Buffer): void {
+    this.#makeRoom(bytes.length);
+    bytes.copy(this.#bytes, this.#length);
+    this.#length += bytes.length;
+  }
+
+  /** What has been written since it was taken last. */
+  take(): Buffer {
+    const written = Buffer.from(this.#bytes.subarray(0, this.#length));
+    this.#length = 0;
+    return written;
+  }
+
+  #writeHead(type: number, argument: number): void {
+    const isShort = argument < 24;
+    const [short, length] = isShort ? [argument, 0] : lengthOf(argument);
+    this.#makeRoom(1 + length);
+    this.#bytes[this.#length] = (type << 5) | short;
+    if (!isShort) this.#bytes.writeUIntBE(argument, this.#length + 1, length);
+    this.#length += 1 + length;
+  }
+
+  #makeRoom(length: number): void {
+    if (this.#length + length <= this.#bytes.length) return;
+    const larger = Buffer.allocUnsafe(2 * (this.#length + length));
+    this.#bytes.copy(larger, 0, 0, this.#length);
+    this.#bytes = larger;
+  }
+}
+
+/** What a head says that has no room for its argument, and how many bytes follow it. */
+function lengthOf(argument: number): readonly [short: number, length: number] {
+  if (argument < 2 ** 8) return [24, 1];
+  if (argument < 2 ** 16) return [25, 2];
+  if (argument < 2 ** 32) return [26, 4];
+  throw new RangeError(`Unexpected number ${argument}, expected one below 2³²`);
+}

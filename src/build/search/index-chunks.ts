@@ -1,5 +1,4 @@
-import { encode } from 'cborg';
-import { ItemReader } from './cbor-items.ts';
+import { ItemReader, ItemWriter } from './cbor-items.ts';
 
 /** One word of an index, with the places it stands at, as it is written. */
 export interface IndexedWord {
@@ -134,7 +133,9 @@ export function readWords(bytes: Buffer): IndexedWord[] {
 
 /** The inverse of {@link readWords}. */
 export function writeWords(words: readonly IndexedWord[]): Buffer {
-  // An array of an array of so many: the head of both, then the words as they were written.
-  const head = encode([Array.from({ length: words.length }, () => 0)]);
-  return Buffer.concat([head.subarray(0, head.length - words.length), ...words.map(({ bytes }) => bytes)]);
+  const writer = new ItemWriter();
+  writer.array(1);
+  writer.array(words.length);
+  for (const { bytes } of words) writer.copy(bytes);
+  return writer.take();
 }

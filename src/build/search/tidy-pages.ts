@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { requireParts } from '../../domain/question-number.ts';
 import { searchPageName } from '../../domain/search-page-name.ts';
 import { packTextBounds, type TextBounds } from '../../domain/text-bounds.ts';
-import { fileAt, type IndexFiles } from './index-files.ts';
+import type { MadePage } from './made-index.ts';
 import { pack, unpack } from './packed-file.ts';
 import { textBoundsOfPage } from './text-bounds-of-page.ts';
 
@@ -34,21 +34,17 @@ export function roundedLength(words: number): number {
  * Names the pages of an index by their questions; Pagefind names each by its language and seven digits of a digest. Where
  * their texts stand is written into a file of its own.
  *
- * @param pages - the name of each, with what the index says of it besides
  * @param tidy - takes the files
  * @returns the pages by their new names, and the text of each
  */
 export async function tidyPages(
-  made: IndexFiles,
-  pages: readonly (readonly [name: string, words: number])[],
+  pages: readonly MadePage[],
   tidy: Map<string, Uint8Array>,
 ): Promise<{ readonly pages: [name: string, words: number][]; readonly texts: string[] }> {
   const texts: string[] = [];
   const bounds: TextBounds[] = [];
-  const renamed = pages.map(([name, words]): [string, number] => {
-    const file = fileAt(made, `fragment/${name}.pf_fragment`);
+  const renamed = pages.map(({ file, digest, words }): [string, number] => {
     const { url, anchors, content } = pageSchema.parse(JSON.parse(unpack(file).toString('utf8')));
-    const digest = name.slice(name.indexOf('_') + 1);
     const short = searchPageName(requireParts(url.split('/').at(-2) ?? ''), digest);
     tidy.set(`fragment/${short}.pf_fragment`, file);
     bounds.push(textBoundsOfPage(anchors, words));

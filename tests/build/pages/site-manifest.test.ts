@@ -17,8 +17,8 @@ const manifest: SiteManifest = {
     ['fr/5-1/index.html', { key: 'k2', size: 0, changed: 1 }],
   ]),
   assets: ['_astro/a.css', 'favicon.svg'],
-  searched: [{ locale: 'fr', name: '5-0-3999', digest: 'digest', count: 2 }],
-  shards: new Map([['fr/5-0-3999', { digest: 'digest', pages: 'pages' }]]),
+  searched: [{ locale: 'fr', name: '5-0-3999', batches: { '5-0-249': { digest: 'digest', count: 2 } } }],
+  shards: new Map([['fr/5-0-3999', { '5-0-249': { digest: 'digest', pages: 'pages' } }]]),
 };
 
 describe('the manifest of a site', () => {

@@ -1,6 +1,6 @@
 import { encode } from 'cborg';
 import { describe, expect, it } from 'vitest';
-import { ItemReader } from '../../../src/build/search/cbor-items.ts';
+import { ItemReader, ItemWriter } from '../../../src/build/search/cbor-items.ts';
 
 const bytesOf = (...items: readonly unknown[]): Buffer => Buffer.concat(items.map((item) => encode(item)));
 const items = [0, 23, 24, 300, 70_000, -1, -500, 'é', 'x'.repeat(300), [], [1, ['a', [-2, []]]], Array(400).fill(7)];
@@ -45,5 +45,33 @@ describe('an item of CBOR', () => {
   it('is not there behind the last byte', () => {
     expect(() => new ItemReader(Buffer.alloc(0)).number()).toThrow(RangeError);
     expect(() => new ItemReader(Buffer.of(24)).number()).toThrow(RangeError);
+  });
+});
+
+describe('what is written', () => {
+  const numbers = [0, 23, 24, 255, 256, 65_535, 65_536, 2 ** 32 - 1];
+
+  it.each(numbers)('is the number %d in as few bytes as it needs', (number) => {
+    const writer = new ItemWriter();
+    writer.number(number);
+    expect(writer.take().equals(encode(number))).toBe(true);
+  });
+
+  it.each([0, 23, 24, 300, 70_000])('is an array of %d items, each copied or written', (length) => {
+    const writer = new ItemWriter();
+    writer.array(length);
+    for (let left = length; left > 0; left -= 1) {
+      if (left % 2 === 0) writer.number(500);
+      else writer.copy(bytesOf('é'));
+    }
+    const items = Array.from({ length }, (_, index) => ((length - index) % 2 === 0 ? 500 : 'é'));
+    expect(writer.take().equals(encode(items))).toBe(true);
+    expect(writer.take()).toHaveLength(0);
+  });
+
+  it('is no number of more than four bytes', () => {
+    expect(() => {
+      new ItemWriter().number(2 ** 32);
+    }).toThrow('expected one below 2³²');
   });
 });
