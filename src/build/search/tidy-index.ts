@@ -35,7 +35,7 @@ export async function tidyIndex(index: MadeIndex, locale: Locale): Promise<Index
   return tidy;
 }
 
-/** Where a file lies is named in the file of an index that names all others: by what it holds, and its own name. */
+/** A filter, and the name of its file, as the file of an index has them that names all others. */
 type NamedFilter = readonly [filter: string, name: string];
 
 /** Filters are read by the site's own script, so that they need not be as Pagefind takes them, which is five times as large. */
@@ -49,7 +49,7 @@ async function orderFilters(filters: MadeFilters, tidy: Map<string, Uint8Array>)
   });
 }
 
-/** A file of words, by the stretch of the alphabet that it is for. */
+/** The stretch of the alphabet that a file of words is for, and its name. */
 type NamedChunk = readonly [from: string, to: string, name: string];
 
 async function divideChunks(
