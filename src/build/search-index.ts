@@ -85,13 +85,13 @@ export async function indexShards(
       return [batch, { known: origin?.pages, isAsBefore: origin?.digest === digest }] as const;
     });
     const [place, kept] = [join(directory, key), join(keptDirectory, key)];
-    const isMissing = !existsSync(place) || Object.keys(known).some((batch) => !(batch in shard.batches));
-    return { siteDirectory, locale, name, place, replaced, kept, batches: Object.fromEntries(batches), isMissing };
+    const mustBeWritten = !existsSync(place) || Object.keys(known).some((batch) => !(batch in shard.batches));
+    return { siteDirectory, locale, name, place, replaced, kept, batches: Object.fromEntries(batches), mustBeWritten };
   };
   // The largest first, so that the processes end at nearly the same time.
   const changed = shards
     .map((shard) => ({ shard, order: toOrder(shard) }))
-    .filter(({ order }) => order.isMissing || Object.values(order.batches).some(({ isAsBefore }) => !isAsBefore))
+    .filter(({ order }) => order.mustBeWritten || Object.values(order.batches).some(({ isAsBefore }) => !isAsBefore))
     .sort((one, other) => countOf(other.shard) - countOf(one.shard));
   const origins = new Map<string, IndexOrigin>();
   for (const key of shards.map(shardKey)) {

@@ -33,7 +33,7 @@ export function stretchOf(questionNumber: QuestionNumber, serials: number): stri
   return `${legislature}-${first}-${first + serials - 1}`;
 }
 
-/** Orders shards by legislature, then by serials, the newest first. */
+/** Orders shards, and other stretches that are named as they are, by legislature, then by serials, the newest first. */
 export function compareShards(a: ShardName, b: ShardName): number {
   const [[legislatureA = 0, firstA = 0], [legislatureB = 0, firstB = 0]] = [partsOf(a), partsOf(b)];
   return legislatureB - legislatureA || firstB - firstA;

@@ -5,6 +5,7 @@ import { decode } from 'cborg';
 import { describe, expect, it } from 'vitest';
 import { unpack } from '../../src/build/search/packed-file.ts';
 import type { Progress } from '../../src/build/progress.ts';
+import { findBatch, writeBatch } from '../../src/build/search/kept-batch.ts';
 import type { BatchName } from '../../src/build/search/page-batch.ts';
 import { indexShards, type IndexOptions, type IndexOrigin, type ShardToIndex } from '../../src/build/search-index.ts';
 import { searchablePages, shardsOf } from '../setup/searchable-pages.ts';
@@ -206,10 +207,12 @@ describe('a batch of an index', () => {
     expect(await contentsOf(site)).toStrictEqual(['Combien', 'Pourquoi']);
   });
 
-  it.each(['gone', 'broken'])('is made again where what is kept of it is %s', async (fate) => {
+  it.each(['gone', 'cut off', 'damaged'])('is made again where what is kept of it is %s', async (fate) => {
     const { site, origins } = await changeBoth();
     const kept = join(site, 'kept/fr/5-8000-11999/5-8000-8249');
-    await (fate === 'gone' ? rm(kept) : writeFile(kept, (await readFile(kept)).subarray(0, 900)));
+    const bytes = await readFile(kept);
+    if (fate === 'gone') await rm(kept);
+    else await writeFile(kept, fate === 'cut off' ? bytes.subarray(0, 900) : bytes.fill(0, bytes.length - 9));
     await indexShards(site, changeDigests(shards, '5-9000-9249'), optionsOf(site, origins), silent);
     expect(await contentsOf(site)).toStrictEqual(['Pourquoi', 'Pourquoi']);
   });
@@ -226,14 +229,28 @@ describe('a batch of an index', () => {
   });
 
   it('gives, joined, the bytes of an index that is made from nothing', async () => {
-    const { site, origins } = await changeBoth();
-    const both = changeDigests(changeDigests(shards, '5-9000-9249'), '5-8000-8249');
-    await indexShards(site, changeDigests(shards, '5-9000-9249'), optionsOf(site, origins), silent);
-    const { origins: halfway } = await indexShards(site, both, optionsOf(site, origins), silent);
-    const second = await readFolder(join(site, 'pagefind'));
-    await indexShards(site, both, { ...optionsOf(site), keptDirectory: join(site, 'anew') }, silent);
-    expect(await readFolder(join(site, 'pagefind'))).toStrictEqual(second);
-    expect(Object.keys(halfway.get('fr/5-8000-11999') ?? {})).toHaveLength(2);
+    const { site, origins } = await indexed();
+    await writeFile(
+      page(site, '5-9000'),
+      (await readFile(page(site, '5-9000'), 'utf8')).replace('Combien', 'Pourquoi'),
+    );
+    const changed = changeDigests(shards, '5-9000-9249');
+    const joined = await indexShards(site, changed, optionsOf(site, origins), silent);
+    const bytes = await readFolder(join(site, 'pagefind'));
+    const anew = await indexShards(site, changed, { ...optionsOf(site), keptDirectory: join(site, 'anew') }, silent);
+    expect([joined.indexed, anew.indexed]).toStrictEqual([1, 3]);
+    expect(await readFolder(join(site, 'pagefind'))).toStrictEqual(bytes);
+  });
+
+  it('is not taken from what another build kept, where nothing is built upon', async () => {
+    const { site, origins } = await indexed();
+    const known = origins.get('fr/5-8000-11999');
+    const [own, other] = [known?.['5-8000-8249']?.pages ?? '', known?.['5-9000-9249']?.pages ?? ''];
+    const kept = join(site, 'kept/fr/5-8000-11999');
+    const files = findBatch(join(kept, '5-9000-9249'), other);
+    writeBatch(join(kept, '5-8000-8249'), own, files ?? new Map<string, Uint8Array>());
+    await indexShards(site, shards, optionsOf(site), silent);
+    expect(await urlsOf(join(site, 'pagefind/fr/5-8000-11999'))).toStrictEqual(['/fr/5-8000/', '/fr/5-9000/']);
   });
 });
 

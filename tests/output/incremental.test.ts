@@ -41,13 +41,15 @@ const asked = (questionNumber: string, some: Partial<Question> = {}): Question =
   ...some,
 });
 const single = asked('5-100');
+/** In another batch of the search index than the others. */
+const apart = asked('5-300');
 const first = asked('5-200', { relations: alsoAskedTo('5-201') });
 const older = asked('4-7');
 
 describe('a site that is built upon the one before', () => {
   beforeAll(async () => {
     await rm(folder, { recursive: true, force: true });
-    await build('site', [single, first, older]);
+    await build('site', [single, first, apart, older]);
   });
 
   let whole: BuiltSite;
@@ -55,6 +57,7 @@ describe('a site that is built upon the one before', () => {
   const changed: Question[] = [
     { ...single, text: { ...single.text, fr: ['Combien de ponts, vraiment ?'] } },
     first,
+    apart,
     asked('5-201', { relations: alsoAskedTo('5-200'), addressee: { nl: 'aan de minister van Sluizen' } }),
   ];
 

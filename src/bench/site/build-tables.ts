@@ -42,7 +42,7 @@ export function workTable(archives: readonly ArchiveResult[]): string {
     counted(steps, ({ done }) => done.indexed),
   ]);
   const head = ['questions: build', 'raw files read', 'Markdown files written', 'pages rendered'];
-  return formatTable([...head, 'files of the site that differ', 'shards indexed'], rows);
+  return formatTable([...head, 'files of the site that differ', 'shards written'], rows);
 }
 
 /** How long the stages of each build of an archive took: the median of each. */

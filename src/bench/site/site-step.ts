@@ -23,7 +23,7 @@ export const workDoneSchema = z.object({
   /** Pages and files such as the sitemap: all, and those that were rendered in this build. */
   pages: z.number(),
   rendered: z.number(),
-  /** Shards of the search index, a language each, that were indexed in this build. */
+  /** Shards of the search index, a language each, that were written in this build. */
   indexed: z.number(),
 });
 export type WorkDone = z.infer<typeof workDoneSchema>;

@@ -133,7 +133,7 @@ export function hasAssets(outDirectory: string, { assets }: SiteManifest): boole
   return assets.every((file) => existsSync(join(outDirectory, file)));
 }
 
-/** What of the shards is searched, found as the keys of their pages come. */
+/** The batches of each shard, with a digest of the keys of their pages, made as these come. */
 class ShardDigests {
   readonly #shards = new Map<string, { locale: Locale; name: ShardName; batches: Map<BatchName, BatchDigest> }>();
 
@@ -142,8 +142,9 @@ class ShardDigests {
     const id = shardKey({ locale, name });
     const shard = this.#shards.get(id) ?? { locale, name, batches: new Map<BatchName, BatchDigest>() };
     this.#shards.set(id, shard);
-    const batch = shard.batches.get(batchOf(questionNumber)) ?? { hash: createHash('sha256'), count: 0 };
-    shard.batches.set(batchOf(questionNumber), batch);
+    const batchName = batchOf(questionNumber);
+    const batch = shard.batches.get(batchName) ?? { hash: createHash('sha256'), count: 0 };
+    shard.batches.set(batchName, batch);
     batch.hash.update(key);
     batch.count += 1;
   }

@@ -1,9 +1,7 @@
 import { createHash } from 'node:crypto';
-import { readFileSync, writeFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { decode, encode } from 'cborg';
 import { createIndex } from 'pagefind';
-import { z } from 'zod';
 import type { Locale } from '../../domain/locale.ts';
 import type { QuestionNumber } from '../../domain/question-number.ts';
 import type { IndexFiles } from './index-files.ts';
@@ -17,7 +15,11 @@ export interface SearchedPage {
   readonly content: string;
 }
 
-/** Reads the pages of questions in one language from the folder of a site. */
+/**
+ * Reads the pages of questions in one language from the folder of a site.
+ *
+ * @throws Error where there is no such page, and what {@link searchedPart} throws
+ */
 export function readSearchedPages(
   siteDirectory: string,
   locale: Locale,
@@ -42,7 +44,7 @@ export function digestOfPages(pages: readonly SearchedPage[]): string {
  * next ones: `close()` of pagefind ends it.
  *
  * @returns the files that an index of the language needs
- * @throws Error with what Pagefind says of a page
+ * @throws Error with what Pagefind says of a page, or when it has ended
  */
 export async function indexPages(pages: readonly SearchedPage[], locale: Locale): Promise<IndexFiles> {
   const { index, errors } = await createIndex({ forceLanguage: locale });
@@ -58,22 +60,6 @@ export async function indexPages(pages: readonly SearchedPage[], locale: Locale)
       .map(({ path, content }) => [path.replaceAll('\\', '/'), content] as const)
       .filter(([path]) => isOfMadeIndex(path, locale)),
   );
-}
-
-const batchSchema = z.array(z.tuple([z.string(), z.instanceof(Uint8Array)]));
-
-/** Keeps what {@link indexPages} gave, in one file. */
-export function writeBatch(path: string, files: IndexFiles): void {
-  writeFileSync(path, encode([...files]));
-}
-
-/** The inverse of {@link writeBatch}; `undefined` where there is none, or one that cannot be read. */
-export function findBatch(path: string): IndexFiles | undefined {
-  try {
-    return new Map(batchSchema.parse(decode(readFileSync(path))));
-  } catch {
-    return undefined;
-  }
 }
 
 /** @throws Error when Pagefind found something wrong */

@@ -79,12 +79,14 @@ export class ItemReader {
   }
 }
 
-/** Writes items of CBOR one behind the other: what {@link ItemReader} reads. */
+/**
+ * Writes items of CBOR one behind the other: what {@link ItemReader} reads. Numbers and lengths are whole, below 2³² and not
+ * below zero; of others, it throws RangeError.
+ */
 export class ItemWriter {
   #bytes = Buffer.allocUnsafe(65_536);
   #length = 0;
 
-  /** @param number - whole, below 2³² and not below zero */
   number(number: number): void {
     this.#writeHead(types.number, number);
   }
@@ -109,6 +111,8 @@ export class ItemWriter {
   }
 
   #writeHead(type: number, argument: number): void {
+    if (argument >>> 0 !== argument)
+      throw new RangeError(`Unexpected number ${argument}, expected a whole one below 2³²`);
     const isShort = argument < 24;
     const [short, length] = isShort ? [argument, 0] : lengthOf(argument);
     this.#makeRoom(1 + length);
@@ -129,6 +133,5 @@ export class ItemWriter {
 function lengthOf(argument: number): readonly [short: number, length: number] {
   if (argument < 2 ** 8) return [24, 1];
   if (argument < 2 ** 16) return [25, 2];
-  if (argument < 2 ** 32) return [26, 4];
-  throw new RangeError(`Unexpected number ${argument}, expected one below 2³²`);
+  return [26, 4];
 }

@@ -11,19 +11,13 @@ import { localeSchema } from '../../domain/locale.ts';
 import { compareQuestionNumbers, parseQuestionNumber, type QuestionNumber } from '../../domain/question-number.ts';
 import { compareShards } from '../../domain/shard.ts';
 import { setAside } from '../set-aside.ts';
-import {
-  digestOfPages,
-  findBatch,
-  indexPages,
-  readSearchedPages,
-  writeBatch,
-  type SearchedPage,
-} from './batch-index.ts';
+import { digestOfPages, indexPages, readSearchedPages, type SearchedPage } from './batch-index.ts';
 import type { IndexFiles } from './index-files.ts';
+import { findBatch, writeBatch } from './kept-batch.ts';
 import { batchOf, type BatchName } from './page-batch.ts';
 import { writeShardIndex } from './shard-index.ts';
 
-const batchSchema = z.object({
+const batchOrderSchema = z.object({
   /** The digest of the pages that the batch was made from which is kept: while they are the same, it is not made again. */
   known: z.string().optional(),
   /** Whether nothing that its pages depend on has changed: they need not be read to know that they are the same. */
@@ -41,9 +35,9 @@ const orderSchema = z.object({
   /** Where what Pagefind made of the batches is kept. */
   kept: z.string(),
   /** All batches that the shard has. */
-  batches: z.record(z.string(), batchSchema),
-  /** Whether the index is to be written even where every batch is as it was. */
-  isMissing: z.boolean(),
+  batches: z.record(z.string(), batchOrderSchema),
+  /** Whether the index is to be written even where every batch is as it was: there is none, or it has a batch too many. */
+  mustBeWritten: z.boolean(),
 });
 
 /** What such a process is told. */
@@ -82,26 +76,28 @@ async function makeShard(order: IndexOrder): Promise<MadeShard> {
     if (pages.length === 0) throw new Error(`Unexpected batch ${locale}/${name}, expected one that has a page`);
     return pages;
   };
-  const pages: Record<BatchName, string> = {};
+  const digests: Record<BatchName, string> = {};
   const changed = new Map<BatchName, readonly SearchedPage[]>();
   for (const name of names) {
     const { known, isAsBefore } = order.batches[name] ?? { isAsBefore: false };
-    if (known !== undefined && isAsBefore) pages[name] = known;
+    if (known !== undefined && isAsBefore) digests[name] = known;
     else {
       const own = read(name);
-      pages[name] = digestOfPages(own);
-      if (pages[name] !== known) changed.set(name, own);
+      digests[name] = digestOfPages(own);
+      if (digests[name] !== known) changed.set(name, own);
     }
   }
-  if (changed.size === 0 && !order.isMissing) return { pages, isNew: false };
+  if (changed.size === 0 && !order.mustBeWritten) return { pages: digests, isNew: false };
   await mkdir(kept, { recursive: true });
   await removeOthers(kept, names);
   const batches: IndexFiles[] = [];
   for (const name of names) {
     const file = join(kept, name);
-    const standing = changed.has(name) ? undefined : findBatch(file);
+    const digest = digests[name] ?? '';
+    const standing = changed.has(name) ? undefined : findBatch(file, digest);
     const batch = standing ?? (await indexPages(changed.get(name) ?? read(name), locale));
-    if (!standing) writeBatch(file, batch);
+    if (!standing) writeBatch(file, digest, batch);
+    changed.delete(name);
     batches.push(batch);
   }
   const unfinished = `${order.place}.unfinished`;
@@ -109,7 +105,7 @@ async function makeShard(order: IndexOrder): Promise<MadeShard> {
   await writeShardIndex(batches, locale, unfinished);
   await setAside([order.place], order.replaced);
   await rename(unfinished, order.place);
-  return { pages, isNew: true };
+  return { pages: digests, isNew: true };
 }
 
 /** The questions that have a page in the language, in the order of their numbers, by their batches. */

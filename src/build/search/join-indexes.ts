@@ -1,10 +1,10 @@
 import type { IndexedWord } from './index-chunks.ts';
 import { joinWords } from './join-words.ts';
 import type { MadeFilters, MadeIndex } from './made-index.ts';
-import { readWritings, writeWritings } from './word-places.ts';
+import { readWritings, renumberTold, writeWritings } from './word-places.ts';
 
 /**
- * Joins what Pagefind made of several batches of pages: it is what it would have made of them together.
+ * Joins what Pagefind made of several batches of pages into what it would have made of all of them together.
  *
  * @param indexes - in the order of their pages
  * @throws RangeError where there is none
@@ -47,16 +47,5 @@ function joinFilters(indexes: readonly { readonly filters: MadeFilters; readonly
 function renumberFields({ words, fields }: MadeIndex, all: readonly string[]): readonly IndexedWord[] {
   if (fields.length === all.length) return words;
   const ordinals = fields.map((field) => all.indexOf(field));
-  return words.map((word) => {
-    const writings = readWritings(word).map(([accents, pages]) => {
-      const renumbered = pages.map((page) => ({ ...page, told: page.told.map((told) => renumber(told, ordinals)) }));
-      return [accents, renumbered] as const;
-    });
-    return writeWritings(word.word, writings);
-  });
-}
-
-/** A field comes as a negative number, less one, before the places in it. */
-function renumber(told: number, ordinals: readonly number[]): number {
-  return told < 0 ? -(ordinals[-told - 1] ?? 0) - 1 : told;
+  return words.map((word) => writeWritings(word.word, renumberTold(readWritings(word), ordinals)));
 }

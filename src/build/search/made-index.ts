@@ -47,7 +47,8 @@ const metaSchema = z
   ])
   .transform(([version, pages, chunks, filters, , fields]) => ({ version, pages, chunks, filters, fields }));
 
-const entrySchema = z.looseObject({ languages: z.record(z.string(), z.object({ hash: z.string() })) });
+const languageSchema = z.object({ hash: z.string() });
+const entrySchema = z.looseObject({ languages: z.record(z.string(), languageSchema) });
 
 /** Whether a file that Pagefind makes belongs to {@link MadeIndex}: it brings its interfaces too, and what serves other languages. */
 export function isOfMadeIndex(path: string, locale: Locale): boolean {
@@ -67,7 +68,7 @@ export function readMadeIndex(made: IndexFiles, locale: Locale): MadeIndex {
   const { languages, ...entry } = entrySchema.parse(
     JSON.parse(new TextDecoder().decode(fileAt(made, 'pagefind-entry.json'))),
   );
-  const hash = languages[locale]?.hash ?? '';
+  const { hash } = languageSchema.parse(languages[locale]);
   const meta = metaSchema.parse(decode(unpack(fileAt(made, `pagefind.${hash}.pf_meta`))));
   const filters = meta.filters.map(([, name]) =>
     filterSchema.parse(decode(unpack(fileAt(made, `filter/${name}.pf_filter`)))),

@@ -48,6 +48,20 @@ export function writeWritings(word: string, writings: WordWritings): IndexedWord
   return { word, bytes: Buffer.from(encode([word, plain, accented])) };
 }
 
+/**
+ * A word as it is written where the fields of an index are numbered in another way: in {@link PlacesOfPage.told}, a field
+ * comes as a negative number, less one, before the places in it.
+ *
+ * @param ordinals - the new number of each field
+ */
+export function renumberTold(writings: WordWritings, ordinals: readonly number[]): WordWritings {
+  const renumber = (told: number): number => (told < 0 ? -(ordinals[-told - 1] ?? 0) - 1 : told);
+  return writings.map(([accents, pages]) => [
+    accents,
+    pages.map((page) => ({ ...page, told: page.told.map(renumber) })),
+  ]);
+}
+
 function writePages(pages: readonly PlacesOfPage[]): unknown[] {
   let before = 0;
   return pages.map(({ page, locations, told }) => {

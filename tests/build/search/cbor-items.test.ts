@@ -69,9 +69,9 @@ describe('what is written', () => {
     expect(writer.take()).toHaveLength(0);
   });
 
-  it('is no number of more than four bytes', () => {
+  it.each([2 ** 32, -1, 0.5])('is not the number %d', (number) => {
     expect(() => {
-      new ItemWriter().number(2 ** 32);
-    }).toThrow('expected one below 2³²');
+      new ItemWriter().number(number);
+    }).toThrow('expected a whole one below 2³²');
   });
 });
