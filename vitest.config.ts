@@ -7,6 +7,7 @@ if (!Number.isInteger(fuzzSeed)) throw new RangeError('Unexpected FC_SEED, expec
 export default defineConfig({
   test: {
     testTimeout: 60_000,
+    hookTimeout: 60_000,
     projects: [
       {
         extends: true,
