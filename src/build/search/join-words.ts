@@ -23,8 +23,8 @@ interface PageList {
 }
 
 /**
- * Joins the words of several indexes into those of one. Where they stand in a page is copied as it is written, which for
- * millions of places takes a fraction of reading them.
+ * Joins the words of several indexes into those of one. Where they stand in a page is passed over and copied as it is written:
+ * these are millions of numbers.
  *
  * @param indexes - in the order of their pages
  * @returns in the order of the alphabet
