@@ -247,8 +247,9 @@ describe('a batch of an index', () => {
     const known = origins.get('fr/5-8000-11999');
     const [own, other] = [known?.['5-8000-8249']?.pages ?? '', known?.['5-9000-9249']?.pages ?? ''];
     const kept = join(site, 'kept/fr/5-8000-11999');
-    const files = findBatch(join(kept, '5-9000-9249'), other);
-    writeBatch(join(kept, '5-8000-8249'), own, files ?? new Map<string, Uint8Array>());
+    const batch = findBatch(join(kept, '5-9000-9249'), other);
+    if (!batch) throw new Error('Unexpected folder, expected one with a batch');
+    writeBatch(join(kept, '5-8000-8249'), own, batch);
     await indexShards(site, shards, optionsOf(site), silent);
     expect(await urlsOf(join(site, 'pagefind/fr/5-8000-11999'))).toStrictEqual(['/fr/5-8000/', '/fr/5-9000/']);
   });

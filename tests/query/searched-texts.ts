@@ -3,7 +3,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { close } from 'pagefind';
-import { indexPages } from '../../src/build/search/batch-index.ts';
+import { indexBatch } from '../../src/build/search/indexed-batch.ts';
+import { createPrintedFinder } from '../../src/build/search/printed-words.ts';
 import { writeShardIndex } from '../../src/build/search/shard-index.ts';
 import { createPagefindEngine } from '../../src/components/search/pagefind-engine.ts';
 import { watchFetch, type FetchScope } from '../../src/components/search/watched-fetch.ts';
@@ -30,7 +31,8 @@ export async function searchTexts(
 ): Promise<SearchedTexts> {
   const folder = await mkdtemp(join(tmpdir(), 'written-questions-'));
   const pages = texts.map((text, index) => ({ url: `/5-${index + 1}/`, content: toPage(text, filters[index] ?? {}) }));
-  await writeShardIndex([await indexPages(pages, locale)], locale, join(folder, shard));
+  const batch = await indexBatch(pages, locale, createPrintedFinder(locale));
+  await writeShardIndex([batch], locale, join(folder, shard));
   await close();
   const request = globalThis.fetch;
   const read = async (path: string): Promise<Response> => new Response(await readFile(path.replace(/\?.*$/u, '')));

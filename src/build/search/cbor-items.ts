@@ -60,18 +60,23 @@ export class ItemReader {
 
   /** @returns the argument of the next item */
   #readHead(): number {
-    const first = this.#bytes.readUInt8(this.#position);
+    const first = this.#readByte();
     this.#type = first >> 5;
     const short = first & 31;
-    if (short < 24) {
-      this.#position += 1;
-      return short;
-    }
+    if (short < 24) return short;
+    // A text tells its length so, and most numbers are below 2⁸ or 2¹⁶.
     const length = lengths[short];
     if (length === undefined) throw this.#unexpected('a shorter one');
-    const argument = this.#bytes.readUIntBE(this.#position + 1, length);
-    this.#position += 1 + length;
+    let argument = 0;
+    for (let left = length; left > 0; left -= 1) argument = argument * 256 + this.#readByte();
     return argument;
+  }
+
+  #readByte(): number {
+    const byte = this.#bytes[this.#position];
+    if (byte === undefined) throw this.#unexpected('more bytes');
+    this.#position += 1;
+    return byte;
   }
 
   #unexpected(expected: string): RangeError {
@@ -79,16 +84,26 @@ export class ItemReader {
   }
 }
 
+/** How much room a writer has at first, in bytes: it makes more when it is needed. */
+const firstRoom = 1024;
+
 /**
- * Writes items of CBOR one behind the other: what {@link ItemReader} reads. Numbers and lengths are whole, below 2³² and not
- * below zero; of others, it throws RangeError.
+ * Writes items of CBOR one behind the other: what {@link ItemReader} reads. Numbers are whole, below 2³² and not below -2³²;
+ * of others, it throws RangeError.
  */
 export class ItemWriter {
-  #bytes = Buffer.allocUnsafe(65_536);
+  #bytes = Buffer.allocUnsafe(firstRoom);
   #length = 0;
 
   number(number: number): void {
-    this.#writeHead(types.number, number);
+    if (number < 0) this.#writeHead(types.negative, -number - 1);
+    else this.#writeHead(types.number, number);
+  }
+
+  text(text: string): void {
+    const bytes = Buffer.from(text);
+    this.#writeHead(types.text, bytes.length);
+    this.copy(bytes);
   }
 
   /** An array of so many items, which are written next. */

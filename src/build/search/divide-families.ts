@@ -1,8 +1,7 @@
-import type { Locale } from '../../domain/locale.ts';
 import { nameFamilyWord, readFamilyWord, type FamilyWord } from '../../domain/family-word.ts';
 import { endingFamilyOf, familyOf, formOf } from '../../query/word-family.ts';
 import type { IndexedWord } from './index-chunks.ts';
-import { createPrintedReader, type PrintedReader, type PrintedWord } from './printed-words.ts';
+import type { PrintedPlaces, PrintedWord } from './printed-words.ts';
 import { readWritings, standsAt, writeWritings, type PlacesOfPage } from './word-places.ts';
 
 /** A form of a word, and its family among those of the stem. */
@@ -24,19 +23,17 @@ interface Family {
  * that are another word are found by a name of their own, which `nameFamilyWord` gives.
  *
  * @param words - in the order of the alphabet, in which what is returned is as well
- * @param texts - of the pages, in the order of the index
- * @param locale - the language of the texts
+ * @param printed - what the pages print, in the order of the index
  */
-export function divideFamilies(words: readonly IndexedWord[], texts: readonly string[], locale: Locale): IndexedWord[] {
-  const printedAt = createPrintedReader(texts, locale);
+export function divideFamilies(words: readonly IndexedWord[], printed: readonly PrintedPlaces[]): IndexedWord[] {
   return words
-    .flatMap((word) => divideWord(word, printedAt))
+    .flatMap((word) => divideWord(word, printed))
     .sort((a, b) => (a.word < b.word ? -1 : Number(a.word > b.word)));
 }
 
-function divideWord(indexed: IndexedWord, printedAt: PrintedReader): readonly IndexedWord[] {
+function divideWord(indexed: IndexedWord, printed: readonly PrintedPlaces[]): readonly IndexedWord[] {
   const named = readFamilyWord(indexed.word);
-  const formAt = createFormReader(named, printedAt);
+  const formAt = createFormReader(named, printed);
   if (!standsAt(indexed, (page, location) => formAt(page, location).family !== '')) return [indexed];
   return Array.from(familiesOf(indexed, formAt), ([family, { forms, writings }]) => {
     const other = named.isCompoundEnd ? family : shortest(forms);
@@ -47,7 +44,7 @@ function divideWord(indexed: IndexedWord, printedAt: PrintedReader): readonly In
 /** Reads which form of a word stands at a place. */
 function createFormReader(
   { stem, isCompoundEnd }: FamilyWord,
-  printedAt: PrintedReader,
+  pages: readonly PrintedPlaces[],
 ): (page: number, location: number) => Form {
   const known = new Map<PrintedWord, Form>();
   const read = (printed: PrintedWord): Form => {
@@ -56,7 +53,7 @@ function createFormReader(
     return { form, family: endingFamilyOf(form, stem) };
   };
   return (page, location) => {
-    const printed = printedAt(page, location);
+    const printed = pages[page]?.[location];
     if (!printed) return ownForm;
     const standing = known.get(printed);
     if (standing) return standing;

@@ -5,16 +5,18 @@
 import { once } from 'node:events';
 import { mkdir, readdir, rename, rm } from 'node:fs/promises';
 import { join } from 'node:path';
+import { setImmediate } from 'node:timers/promises';
 import { close } from 'pagefind';
 import { z } from 'zod';
 import { localeSchema } from '../../domain/locale.ts';
 import { compareQuestionNumbers, parseQuestionNumber, type QuestionNumber } from '../../domain/question-number.ts';
 import { compareShards } from '../../domain/shard.ts';
 import { setAside } from '../set-aside.ts';
-import { digestOfPages, indexPages, readSearchedPages, type SearchedPage } from './batch-index.ts';
-import type { IndexFiles } from './index-files.ts';
+import { digestOfPages, readSearchedPages, type SearchedPage } from './batch-index.ts';
+import { indexBatch, type IndexedBatch } from './indexed-batch.ts';
 import { findBatch, writeBatch } from './kept-batch.ts';
 import { batchOf, type BatchName } from './page-batch.ts';
+import { createPrintedFinder } from './printed-words.ts';
 import { writeShardIndex } from './shard-index.ts';
 
 const batchOrderSchema = z.object({
@@ -32,7 +34,7 @@ const orderSchema = z.object({
   place: z.string(),
   /** Where an index that is replaced is set aside. */
   replaced: z.string(),
-  /** Where what Pagefind made of the batches is kept. */
+  /** Where what was made of the batches is kept. */
   kept: z.string(),
   /** All batches that the shard has. */
   batches: z.record(z.string(), batchOrderSchema),
@@ -66,9 +68,32 @@ try {
 }
 process.disconnect();
 
+/** The batches of a shard, in the order of their serials. */
+interface ShardBatches {
+  readonly names: readonly BatchName[];
+  /** The digest of the pages of each. */
+  readonly digests: Readonly<Record<BatchName, string>>;
+  /** The pages of those that have changed. */
+  readonly changed: ReadonlyMap<BatchName, readonly SearchedPage[]>;
+  readonly read: (name: BatchName) => readonly SearchedPage[];
+}
+
 /** Makes the batches of a shard that have changed, then its index from them all, and puts it in place when it is whole. */
 async function makeShard(order: IndexOrder): Promise<MadeShard> {
-  const { siteDirectory, locale, kept } = order;
+  const shard = await findChanged(order);
+  const { digests, changed } = shard;
+  if (changed.size === 0 && !order.mustBeWritten) return { pages: digests, isNew: false };
+  const batches = await makeBatches(order, shard);
+  const unfinished = `${order.place}.unfinished`;
+  await mkdir(unfinished, { recursive: true });
+  await writeShardIndex(batches, order.locale, unfinished);
+  await setAside([order.place], order.replaced);
+  await rename(unfinished, order.place);
+  return { pages: digests, isNew: true };
+}
+
+async function findChanged(order: IndexOrder): Promise<ShardBatches> {
+  const { siteDirectory, locale } = order;
   const names = Object.keys(order.batches).sort((a, b) => compareShards(b, a));
   const questions = await findQuestions(order);
   const read = (name: BatchName): SearchedPage[] => {
@@ -87,25 +112,37 @@ async function makeShard(order: IndexOrder): Promise<MadeShard> {
       if (digests[name] !== known) changed.set(name, own);
     }
   }
-  if (changed.size === 0 && !order.mustBeWritten) return { pages: digests, isNew: false };
+  return { names, digests, changed, read };
+}
+
+/** The batches of a shard: those that have changed are made, the others found, or made where they are not. */
+async function makeBatches(
+  { locale, kept }: IndexOrder,
+  { names, digests, changed, read }: ShardBatches,
+): Promise<IndexedBatch[]> {
   await mkdir(kept, { recursive: true });
   await removeOthers(kept, names);
-  const batches: IndexFiles[] = [];
-  for (const name of names) {
-    const file = join(kept, name);
-    const digest = digests[name] ?? '';
-    const standing = changed.has(name) ? undefined : findBatch(file, digest);
-    const batch = standing ?? (await indexPages(changed.get(name) ?? read(name), locale));
-    if (!standing) writeBatch(file, digest, batch);
-    changed.delete(name);
-    batches.push(batch);
-  }
-  const unfinished = `${order.place}.unfinished`;
-  await mkdir(unfinished, { recursive: true });
-  await writeShardIndex(batches, locale, unfinished);
-  await setAside([order.place], order.replaced);
-  await rename(unfinished, order.place);
-  return { pages: digests, isNew: true };
+  const batches = new Map<BatchName, IndexedBatch>();
+  const findPrinted = createPrintedFinder(locale);
+  const make = async (name: BatchName, pages: readonly SearchedPage[]): Promise<void> => {
+    const batch = await indexBatch(pages, locale, findPrinted);
+    writeBatch(join(kept, name), digests[name] ?? '', batch);
+    batches.set(name, batch);
+  };
+  const makeChanged = async (): Promise<void> => {
+    for (const [name, pages] of changed) await make(name, pages);
+  };
+  const findOthers = async (): Promise<void> => {
+    for (const name of names.filter((each) => !changed.has(each))) {
+      const batch = findBatch(join(kept, name), digests[name] ?? '');
+      if (batch) batches.set(name, batch);
+      // Pagefind is given the pages that have changed meanwhile.
+      await setImmediate();
+    }
+  };
+  await Promise.all([makeChanged(), findOthers()]);
+  for (const name of names) if (!batches.has(name)) await make(name, read(name));
+  return names.flatMap((name) => batches.get(name) ?? []);
 }
 
 /** The questions that have a page in the language, in the order of their numbers, by their batches. */

@@ -3,13 +3,16 @@ import { joinWords } from './join-words.ts';
 import type { MadeFilters, MadeIndex } from './made-index.ts';
 import { readWritings, renumberTold, writeWritings } from './word-places.ts';
 
+/** An index whose pages may be told of in any way. */
+type IndexOf<Page> = Omit<MadeIndex, 'pages'> & { readonly pages: readonly Page[] };
+
 /**
  * Joins what Pagefind made of several batches of pages into what it would have made of all of them together.
  *
  * @param indexes - in the order of their pages
  * @throws RangeError where there is none
  */
-export function joinIndexes(indexes: readonly MadeIndex[]): MadeIndex {
+export function joinIndexes<Page>(indexes: readonly IndexOf<Page>[]): IndexOf<Page> {
   const [first, ...others] = indexes;
   if (!first) throw new RangeError('Unexpected list of indexes, expected one at least');
   if (others.length === 0) return first;
@@ -44,7 +47,10 @@ function joinFilters(indexes: readonly { readonly filters: MadeFilters; readonly
 }
 
 /** The words of an index that has not all fields, which are numbered in the order of their names. */
-function renumberFields({ words, fields }: MadeIndex, all: readonly string[]): readonly IndexedWord[] {
+function renumberFields(
+  { words, fields }: Pick<MadeIndex, 'words' | 'fields'>,
+  all: readonly string[],
+): readonly IndexedWord[] {
   if (fields.length === all.length) return words;
   const ordinals = fields.map((field) => all.indexOf(field));
   return words.map((word) => writeWritings(word.word, renumberTold(readWritings(word), ordinals)));

@@ -9,14 +9,17 @@ import { wordsOf } from '../../query/words-of.ts';
  */
 export type PrintedWord = readonly string[];
 
-/** Reads what is printed at a place; `null` where it is its stem's own word. */
-export type PrintedReader = (page: number, location: number) => PrintedWord | null;
+/** Of a page, what is printed at each place; `null` where it is its stem's own word. */
+export type PrintedPlaces = readonly (PrintedWord | null)[];
+
+/** Finds the {@link PrintedPlaces} of a text, whose words are parted by spaces. The same word is the same object. */
+export type PrintedFinder = (text: string) => PrintedPlaces;
 
 /** What folding leaves as it is: a third or more of the different words of a shard. */
 const folded = /^[a-z]+$/;
 
-/** @param texts - of pages, whose words are parted by spaces */
-export function createPrintedReader(texts: readonly string[], locale: Locale): PrintedReader {
+/** Creates a finder for texts of one language. It remembers their words. */
+export function createPrintedFinder(locale: Locale): PrintedFinder {
   const known = new Map<string, PrintedWord | null>();
   const read = (printed: string): PrintedWord | null => {
     const standing = known.get(printed);
@@ -26,8 +29,7 @@ export function createPrintedReader(texts: readonly string[], locale: Locale): P
     known.set(printed, word);
     return word;
   };
-  const pages = texts.map((text) => text.split(/\s+/u).map(read));
-  return (page, location) => pages[page]?.[location] ?? null;
+  return (text) => text.split(/\s+/u).map(read);
 }
 
 function formsOf(printed: string): string[] {

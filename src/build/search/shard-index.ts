@@ -2,24 +2,23 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import type { Locale } from '../../domain/locale.ts';
 import type { IndexFiles } from './index-files.ts';
+import type { IndexedBatch } from './indexed-batch.ts';
 import { joinIndexes } from './join-indexes.ts';
-import { readMadeIndex } from './made-index.ts';
 import { tidyIndex } from './tidy-index.ts';
 
 /**
  * Writes the index of a shard in one language. It holds what a search in the language needs, and nothing else of Pagefind's.
  *
- * @param batches - what Pagefind made of the batches of its pages, in the order of their serials
+ * @param batches - those of its pages, in the order of their serials
  * @param directory - where the index is written, an empty folder
  * @throws ZodError or RangeError when the files are not those of the version that this was written for, Pagefind 1.5
  */
 export async function writeShardIndex(
-  batches: readonly IndexFiles[],
+  batches: readonly IndexedBatch[],
   locale: Locale,
   directory: string,
 ): Promise<void> {
-  const index = joinIndexes(batches.map((files) => readMadeIndex(files, locale)));
-  writeFiles(await tidyIndex(index, locale), directory);
+  writeFiles(await tidyIndex(joinIndexes(batches), locale), directory);
 }
 
 /** One after the other: threads that write many small files into one folder wait for each other. */

@@ -7,7 +7,8 @@ import { divideFamilies } from './divide-families.ts';
 import { changeEngineScript } from './engine-script.ts';
 import type { IndexFiles } from './index-files.ts';
 import { divideWords, stretchesOf, writeWords } from './index-chunks.ts';
-import type { MadeFilters, MadeIndex } from './made-index.ts';
+import type { IndexedBatch } from './indexed-batch.ts';
+import type { MadeFilters } from './made-index.ts';
 import { createNames, digestOf, pack } from './packed-file.ts';
 import { tidyPages } from './tidy-pages.ts';
 
@@ -19,11 +20,11 @@ import { tidyPages } from './tidy-pages.ts';
  *
  * @throws ZodError or RangeError when a file is not that of the version that this was written for, Pagefind 1.5
  */
-export async function tidyIndex(index: MadeIndex, locale: Locale): Promise<IndexFiles> {
+export async function tidyIndex(index: IndexedBatch, locale: Locale): Promise<IndexFiles> {
   const tidy = new Map<string, Uint8Array>();
-  const { pages, texts } = await tidyPages(index.pages, tidy);
+  const pages = await tidyPages(index.pages, tidy);
   const filters = await orderFilters(index.filters, tidy);
-  const chunks = await divideChunks(index, { locale, texts }, tidy);
+  const chunks = await divideChunks(index, locale, tidy);
   const bytes = encode([index.version, pages, chunks, filters, [], index.fields]);
   const hash = `${locale}_${digestOf(bytes).slice(0, 10)}`;
   tidy.set(`pagefind.${hash}.pf_meta`, await pack(bytes));
@@ -53,13 +54,14 @@ async function orderFilters(filters: MadeFilters, tidy: Map<string, Uint8Array>)
 type NamedChunk = readonly [from: string, to: string, name: string];
 
 async function divideChunks(
-  index: MadeIndex,
-  { locale, texts }: { readonly locale: Locale; readonly texts: readonly string[] },
+  { words: whole, pages }: IndexedBatch,
+  locale: Locale,
   tidy: Map<string, Uint8Array>,
 ): Promise<NamedChunk[]> {
   const nameOf = createNames();
-  const words = locale === 'nl' ? addCompoundEnds(index.words) : index.words;
-  const parts = divideWords(divideFamilies(words, texts, locale));
+  const words = locale === 'nl' ? addCompoundEnds(whole) : whole;
+  const printed = pages.map((page) => page.printed);
+  const parts = divideWords(divideFamilies(words, printed));
   const stretches = stretchesOf(parts);
   const written = parts.map((part, at) => ({ bytes: writeWords(part), stretch: stretches[at] }));
   return mapAtOnce(written, async ({ bytes, stretch }): Promise<NamedChunk> => {

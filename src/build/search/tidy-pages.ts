@@ -1,17 +1,6 @@
-import { z } from 'zod';
-import { requireParts } from '../../domain/question-number.ts';
-import { searchPageName } from '../../domain/search-page-name.ts';
-import { packTextBounds, type TextBounds } from '../../domain/text-bounds.ts';
-import type { MadePage } from './made-index.ts';
-import { pack, unpack } from './packed-file.ts';
-import { textBoundsOfPage } from './text-bounds-of-page.ts';
-
-/** What is read of the file of a page. */
-const pageSchema = z.object({
-  url: z.string(),
-  content: z.string(),
-  anchors: z.array(z.object({ id: z.string(), location: z.number() })),
-});
+import { packTextBounds } from '../../domain/text-bounds.ts';
+import type { IndexedPage } from './indexed-batch.ts';
+import { pack } from './packed-file.ts';
 
 /** So many bits of the length of a page are kept: it is known to within a thirtieth. */
 const bitsOfLength = 5;
@@ -31,27 +20,18 @@ export function roundedLength(words: number): number {
 }
 
 /**
- * Names the pages of an index by their questions; Pagefind names each by its language and seven digits of a digest. Where
- * their texts stand is written into a file of its own.
+ * Writes the pages of an index, each into a file of its own, and where their texts stand into one of all.
  *
  * @param tidy - takes the files
- * @returns the pages by their new names, and the text of each
+ * @returns the pages as the file of an index has them that names all others
  */
 export async function tidyPages(
-  pages: readonly MadePage[],
+  pages: readonly IndexedPage[],
   tidy: Map<string, Uint8Array>,
-): Promise<{ readonly pages: [name: string, words: number][]; readonly texts: string[] }> {
-  const texts: string[] = [];
-  const bounds: TextBounds[] = [];
-  const renamed = pages.map(({ file, digest, words }): [string, number] => {
-    const { url, anchors, content } = pageSchema.parse(JSON.parse(unpack(file).toString('utf8')));
-    const short = searchPageName(requireParts(url.split('/').at(-2) ?? ''), digest);
-    tidy.set(`fragment/${short}.pf_fragment`, file);
-    bounds.push(textBoundsOfPage(anchors, words));
-    texts.push(content);
-    return [short, roundedLength(words)];
-  });
-  const lengths = renamed.map(([, length]) => length);
+): Promise<[name: string, words: number][]> {
+  for (const { name, file } of pages) tidy.set(`fragment/${name}.pf_fragment`, file);
+  const lengths = pages.map(({ words }) => roundedLength(words));
+  const bounds = pages.map((page) => page.bounds);
   tidy.set('texts.pf_bounds', await pack(packTextBounds(bounds, lengths), memoryForBounds));
-  return { pages: renamed, texts };
+  return pages.map(({ name }, index) => [name, lengths[index] ?? 0]);
 }

@@ -1,5 +1,4 @@
-import { encode } from 'cborg';
-import { ItemReader } from './cbor-items.ts';
+import { ItemReader, ItemWriter } from './cbor-items.ts';
 import type { IndexedWord } from './index-chunks.ts';
 
 /** Where a word stands in a page. */
@@ -42,10 +41,18 @@ function readPages(reader: ItemReader): PlacesOfPage[] {
 
 /** The inverse of {@link readWritings}; what stands nowhere is left out. */
 export function writeWritings(word: string, writings: WordWritings): IndexedWord {
-  const written = writings.map(([accents, pages]) => [accents, writePages(pages)] as const);
-  const plain = written.find(([accents]) => accents === null)?.[1] ?? [];
-  const accented = written.filter(([accents, pages]) => accents !== null && pages.length > 0);
-  return { word, bytes: Buffer.from(encode([word, plain, accented])) };
+  const accented = writings.filter(([accents, pages]) => accents !== null && pages.length > 0);
+  const writer = new ItemWriter();
+  writer.array(3);
+  writer.text(word);
+  writePages(writings.find(([accents]) => accents === null)?.[1] ?? [], writer);
+  writer.array(accented.length);
+  for (const [accents, pages] of accented) {
+    writer.array(2);
+    writer.text(accents ?? '');
+    writePages(pages, writer);
+  }
+  return { word, bytes: writer.take() };
 }
 
 /**
@@ -62,13 +69,18 @@ export function renumberTold(writings: WordWritings, ordinals: readonly number[]
   ]);
 }
 
-function writePages(pages: readonly PlacesOfPage[]): unknown[] {
+function writePages(pages: readonly PlacesOfPage[], writer: ItemWriter): void {
+  writer.array(pages.length);
   let before = 0;
-  return pages.map(({ page, locations, told }) => {
-    const step = page - before;
+  for (const { page, locations, told } of pages) {
+    writer.array(3);
+    writer.number(page - before);
+    for (const numbers of [toWritten(locations), told]) {
+      writer.array(numbers.length);
+      for (const number of numbers) writer.number(number);
+    }
     before = page;
-    return [step, writeLocations(new Map(locations)), told];
-  });
+  }
 }
 
 /** Where a word stands: for each page, by its ordinal, the ordinals of its words, each with its weight. */
@@ -140,7 +152,8 @@ function readLocations(reader: ItemReader): (readonly [location: number, weight:
   return places;
 }
 
-function writeLocations(locations: ReadonlyMap<number, number>): number[] {
+/** Places as they are written, the inverse of {@link readLocations}. A place comes once. */
+function toWritten(locations: PlacesOfPage['locations']): number[] {
   const written: number[] = [];
   let before = { location: 0, weight: -1 };
   const sorted = [...locations].sort(([a, light], [b, heavy]) => light - heavy || a - b);

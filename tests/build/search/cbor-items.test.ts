@@ -49,7 +49,7 @@ describe('an item of CBOR', () => {
 });
 
 describe('what is written', () => {
-  const numbers = [0, 23, 24, 255, 256, 65_535, 65_536, 2 ** 32 - 1];
+  const numbers = [0, 23, 24, 255, 256, 65_535, 65_536, 2 ** 32 - 1, -1, -24, -25, -257, -(2 ** 32)];
 
   it.each(numbers)('is the number %d in as few bytes as it needs', (number) => {
     const writer = new ItemWriter();
@@ -69,7 +69,13 @@ describe('what is written', () => {
     expect(writer.take()).toHaveLength(0);
   });
 
-  it.each([2 ** 32, -1, 0.5])('is not the number %d', (number) => {
+  it.each(['', 'é', 'x'.repeat(23), 'é'.repeat(150)])('is the text %j', (text) => {
+    const writer = new ItemWriter();
+    writer.text(text);
+    expect(writer.take().equals(encode(text))).toBe(true);
+  });
+
+  it.each([2 ** 32, -(2 ** 32) - 1, 0.5, -0.5])('is not the number %d', (number) => {
     expect(() => {
       new ItemWriter().number(number);
     }).toThrow('expected a whole one below 2³²');

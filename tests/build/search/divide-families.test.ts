@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { divideFamilies } from '../../../src/build/search/divide-families.ts';
+import { createPrintedFinder } from '../../../src/build/search/printed-words.ts';
 import { readWritings, writePlaces, writeWritings, type WordWritings } from '../../../src/build/search/word-places.ts';
 
 /** A word of an index that stands at places of pages, all of one weight. */
@@ -8,7 +9,7 @@ const wordAt = (word: string, ...pages: readonly (readonly number[])[]) =>
 
 /** Where the words of an index stand after dividing: for each page that has one, its places. */
 const divided = (words: readonly ReturnType<typeof wordAt>[], texts: readonly string[], locale: 'fr' | 'nl' = 'fr') =>
-  divideFamilies(words, texts, locale).map((one) => [
+  divideFamilies(words, texts.map(createPrintedFinder(locale))).map((one) => [
     one.word,
     readWritings(one).flatMap(([, pages]) =>
       pages.map(({ page, locations }) => [page, ...locations.map(([at]) => at)]),
@@ -39,7 +40,8 @@ describe('the words of an index', () => {
 
   it('are left as they are where all are their stem’s own', () => {
     const words = [wordAt('commun', [0], [1])];
-    expect(divideFamilies(words, ['communes', 'la commune'], 'fr')).toStrictEqual(words);
+    const printed = ['communes', 'la commune'].map(createPrintedFinder('fr'));
+    expect(divideFamilies(words, printed)).toStrictEqual(words);
   });
 
   it('are known among those that signs hold together', () => {
@@ -84,7 +86,8 @@ describe('the words of an index', () => {
         ],
       ],
     ];
-    const [base, other] = divideFamilies([writeWritings('regl', writings)], ['Règlement regle règle'], 'fr');
+    const findPrinted = createPrintedFinder('fr');
+    const [base, other] = divideFamilies([writeWritings('regl', writings)], [findPrinted('Règlement regle règle')]);
     expect(base && readWritings(base)).toStrictEqual([
       [null, [{ page: 0, locations: [[1, 24]], told: [] }]],
       ['règl', [{ page: 0, locations: [[2, 24]], told: [] }]],
