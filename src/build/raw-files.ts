@@ -19,9 +19,13 @@ export interface RawFileBytes {
  */
 export async function findRawFiles(rawDirectory: string): Promise<string[]> {
   const entries = await readdir(rawDirectory, { recursive: true, withFileTypes: true }).catch(noneIfAbsent);
-  return entries
-    .filter((entry) => entry.isFile() && entry.name.endsWith('.txt'))
-    .map((entry) => relative(rawDirectory, join(entry.parentPath, entry.name)).replaceAll(sep, '/'))
+  const files = entries.filter((entry) => entry.isFile() && entry.name.endsWith('.txt'));
+  const byFolder = Map.groupBy(files, ({ parentPath }) => parentPath);
+  return Array.from(byFolder, ([folder, own]) => {
+    const path = relative(rawDirectory, folder).replaceAll(sep, '/');
+    return own.map(({ name }) => (path === '' ? name : `${path}/${name}`));
+  })
+    .flat()
     .sort(compareBytes);
 }
 

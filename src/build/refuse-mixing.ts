@@ -1,5 +1,5 @@
 import { readdir, realpath } from 'node:fs/promises';
-import { basename, join } from 'node:path';
+import { join } from 'node:path';
 import { noneIfAbsent } from '../collections/none-if-absent.ts';
 import type { Author } from '../domain/author.ts';
 import type { QuestionFacts } from '../domain/question.ts';
@@ -25,10 +25,10 @@ export async function requireUnmixedFolders(
   if (isInvented && isOwn) {
     refuse(`Unexpected ${inventedMarkName} in ${contentDirectory}`, 'the real archive, which no invented one replaces');
   }
-  const names: readonly string[] = await readdir(rawDirectory, { recursive: true }).catch(noneIfAbsent);
-  const below = names.find((name) => basename(name) === inventedMarkName);
-  if (below !== undefined) refuse(`Unexpected ${join(rawDirectory, below)}`, 'raw files of one archive only');
-  const above = isInvented || names.length === 0 ? undefined : await findInventedMarkAbove(rawDirectory);
+  const entries = await readdir(rawDirectory, { recursive: true, withFileTypes: true }).catch(noneIfAbsent);
+  const below = entries.find(({ name }) => name === inventedMarkName);
+  if (below) refuse(`Unexpected ${join(below.parentPath, below.name)}`, 'raw files of one archive only');
+  const above = isInvented || entries.length === 0 ? undefined : await findInventedMarkAbove(rawDirectory);
   if (above !== undefined)
     refuse(`Unexpected ${above} above the raw files`, 'those of an archive that is not invented');
   return isInvented;

@@ -10,13 +10,18 @@ const chunkSize = 1 << 20;
  * @throws what the file system throws when the file cannot be read
  */
 export async function* readLines(file: string): AsyncGenerator<string> {
+  for await (const line of readByteLines(file)) yield line.toString('utf8');
+}
+
+/** {@link readLines} as their bytes, which share the memory of those around them. */
+export async function* readByteLines(file: string): AsyncGenerator<Buffer> {
   let rest: Buffer = Buffer.alloc(0);
   for await (const chunk of createReadStream(file, { highWaterMark: chunkSize })) {
     if (!Buffer.isBuffer(chunk)) throw new TypeError('Unexpected text, expected bytes');
     const bytes = rest.length === 0 ? chunk : Buffer.concat([rest, chunk]);
     let start = 0;
     for (let end = bytes.indexOf(0x0a); end >= 0; end = bytes.indexOf(0x0a, start)) {
-      yield bytes.toString('utf8', start, end);
+      yield bytes.subarray(start, end);
       start = end + 1;
     }
     rest = bytes.subarray(start);

@@ -23,11 +23,19 @@ export function isUndivided(keywords: readonly string[] | undefined): boolean {
 export function collectKeywords(lists: Iterable<Keywords>): KnownKeywords {
   const keywords = { fr: new Set<string>(), nl: new Set<string>() };
   const pairs = new Set<string>();
+  const keys = new Map<string, string>();
+  /** Most keywords are those of many questions. */
+  const keyOf = (keyword: string): string => {
+    const key = keys.get(keyword) ?? labelKey(keyword);
+    keys.set(keyword, key);
+    return key;
+  };
   for (const { fr = [], nl = [] } of lists) {
-    for (const keyword of fr) keywords.fr.add(labelKey(keyword));
-    for (const keyword of nl) keywords.nl.add(labelKey(keyword));
-    if (fr.length === nl.length)
-      for (const [index, keyword] of fr.entries()) pairs.add(pairKey(keyword, nl[index] ?? ''));
+    const [french, dutch] = [fr.map(keyOf), nl.map(keyOf)];
+    for (const key of french) keywords.fr.add(key);
+    for (const key of dutch) keywords.nl.add(key);
+    if (french.length !== dutch.length) continue;
+    for (const [index, key] of french.entries()) pairs.add(pairOfKeys(key, dutch[index] ?? ''));
   }
   return { keywords, pairs };
 }
@@ -74,7 +82,11 @@ function bestPairs(
 }
 
 function pairKey(fr: string, nl: string): string {
-  return `${labelKey(fr)}\n${labelKey(nl)}`;
+  return pairOfKeys(labelKey(fr), labelKey(nl));
+}
+
+function pairOfKeys(fr: string, nl: string): string {
+  return `${fr}\n${nl}`;
 }
 
 /** No list that the archive holds has more; and a list that can be divided in more ways than these is not decided. */

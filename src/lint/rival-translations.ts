@@ -25,7 +25,14 @@ export function* findRivalTranslations(
   translations: Iterable<Translation>,
   from: readonly Locale[],
 ): Generator<Finding> {
-  const pairs = groupByKey(translations, ({ scope, fr, nl }) => JSON.stringify([scope, fold(fr), fold(nl)]));
+  const folded = new Map<string, string>();
+  /** Most values are those of many questions. */
+  const foldOnce = (value: string): string => {
+    const known = folded.get(value) ?? fold(value);
+    folded.set(value, known);
+    return known;
+  };
+  const pairs = groupByKey(translations, ({ scope, fr, nl }) => JSON.stringify([scope, foldOnce(fr), foldOnce(nl)]));
   const usualBySide = from.map((locale) => ({ locale, usual: usualPairs(pairs, locale) }));
   for (const pair of pairs) {
     for (const { locale, usual } of usualBySide) {

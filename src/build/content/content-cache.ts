@@ -5,7 +5,7 @@ import { dirname } from 'node:path';
 import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import { z } from 'zod';
-import { readLines } from '../../collections/read-lines.ts';
+import { readByteLines, readLines } from '../../collections/read-lines.ts';
 import type { MessageRecord } from '../../lint/message-record.ts';
 import type { ContentRecord } from './content-record.ts';
 
@@ -15,7 +15,7 @@ export interface ContentCache {
   readonly key: string;
 }
 
-/** So many characters are written at once. */
+/** So many bytes are written at once. */
 const chunkSize = 1 << 20;
 
 /** Whether a cache was made with the same things; it may still turn out to be broken. */
@@ -52,7 +52,8 @@ export async function readContentCache({ file, key }: ContentCache): Promise<Cac
   const hash = createHash('sha256');
   let isHead = true;
   try {
-    for await (const line of readLines(file)) {
+    for await (const bytes of readByteLines(file)) {
+      const line = bytes.toString('utf8');
       if (isHead) {
         if (line !== headLine(key)) return undefined;
         isHead = false;
@@ -60,9 +61,13 @@ export async function readContentCache({ file, key }: ContentCache): Promise<Cac
         const digest = hash.digest('hex');
         return line === endLine(digest) ? { records, lintMessages, digest } : undefined;
       } else {
-        hash.update(line).update('\n');
+        hash.update(bytes).update(lineEnd);
         if (line.startsWith(messageMark)) lintMessages.push(messageSchema.parse(JSON.parse(line.slice(messageMark.length))));
-        else records.push(recordSchema.parse(JSON.parse(line)));
+        else {
+          const record = recordSchema.parse(JSON.parse(line));
+          linesRead.set(record, bytes);
+          records.push(record);
+        }
       }
     }
   } catch {
@@ -71,6 +76,10 @@ export async function readContentCache({ file, key }: ContentCache): Promise<Cac
   return undefined;
 }
 
+/** The lines of records that were read: these are written again as they are. */
+const linesRead = new WeakMap<ContentRecord, Buffer>();
+
+const lineEnd = Buffer.from('\n');
 const recordSchema = z.custom<ContentRecord>();
 const messageSchema = z.custom<MessageRecord>();
 
@@ -84,15 +93,15 @@ export async function writeContentCache({ file, key }: ContentCache, content: Ke
   await mkdir(dirname(file), { recursive: true });
   const unfinished = `${file}.${process.pid}`;
   let digest = '';
-  const chunks = function* (): Generator<string> {
+  const chunks = function* (): Generator<Buffer> {
     const hash = createHash('sha256');
-    yield `${headLine(key)}\n`;
+    yield Buffer.from(`${headLine(key)}\n`);
     for (const chunk of chunksOf(content)) {
       hash.update(chunk);
       yield chunk;
     }
     digest = hash.digest('hex');
-    yield `${endLine(digest)}\n`;
+    yield Buffer.from(`${endLine(digest)}\n`);
   };
   try {
     await pipeline(Readable.from(chunks()), createWriteStream(unfinished));
@@ -104,20 +113,22 @@ export async function writeContentCache({ file, key }: ContentCache, content: Ke
 }
 
 /** The lines of a cache between its first and its last, many at a time. */
-function* chunksOf(content: KeptContent): Generator<string> {
-  let chunk = '';
+function* chunksOf(content: KeptContent): Generator<Buffer> {
+  let lines: Buffer[] = [];
+  let size = 0;
   for (const line of linesOf(content)) {
-    chunk += `${line}\n`;
-    if (chunk.length < chunkSize) continue;
-    yield chunk;
-    chunk = '';
+    lines.push(line, lineEnd);
+    size += line.length;
+    if (size < chunkSize) continue;
+    yield Buffer.concat(lines);
+    [lines, size] = [[], 0];
   }
-  yield chunk;
+  yield Buffer.concat(lines);
 }
 
-function* linesOf({ records, lintMessages }: KeptContent): Generator<string> {
-  for (const record of records) yield JSON.stringify(record);
-  for (const message of lintMessages) yield `${messageMark}${JSON.stringify(message)}`;
+function* linesOf({ records, lintMessages }: KeptContent): Generator<Buffer> {
+  for (const record of records) yield linesRead.get(record) ?? Buffer.from(JSON.stringify(record));
+  for (const message of lintMessages) yield Buffer.from(`${messageMark}${JSON.stringify(message)}`);
 }
 
 /** The first line of a cache: what it was made with. */

@@ -97,6 +97,17 @@ describe('the cache of the content stage', () => {
     }
   });
 
+  it('holds what was read from one before, without what is left out, and what has come', async () => {
+    const cache = await cacheIn(await temporaryFolder());
+    const whole = await readFile(cache.file);
+    const { records: read = [], lintMessages = [] } = (await readContentCache(cache)) ?? {};
+    const come: ContentRecord = { kind: 'unread', path: 'é.txt', sha256: 'd', messages: [] };
+    await writeContentCache(cache, { records: [come, ...read.slice(1)], lintMessages });
+    expect((await readContentCache(cache))?.records).toStrictEqual([come, ...records.slice(1)]);
+    await writeContentCache(cache, { records: read, lintMessages });
+    expect((await readFile(cache.file)).equals(whole)).toBe(true);
+  });
+
   it('has a digest that is the same for the same, and another for anything else', async () => {
     const cache = { file: join(await temporaryFolder(), 'content.ndjson'), key: 'key' };
     const others: KeptContent[] = [
