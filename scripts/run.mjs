@@ -2,7 +2,8 @@
  * Starts a command of package.json: `node scripts/run.mjs <command> [argument…]`. It is plain JavaScript, so that a
  * Node which cannot run the TypeScript of the project still says what is needed.
  */
-import { dirname } from 'node:path';
+import nodeModule from 'node:module';
+import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
 const needed = [22, 18];
@@ -20,6 +21,9 @@ const projectDirectory = dirname(dirname(fileURLToPath(import.meta.url)));
 // npm runs a script in the folder of the project, and keeps where the user stands in INIT_CWD.
 const userDirectory = process.cwd() === projectDirectory ? (process.env.INIT_CWD ?? projectDirectory) : process.cwd();
 process.chdir(projectDirectory);
+// What Node makes of the TypeScript is kept, here and by the processes that are started.
+process.env.NODE_COMPILE_CACHE ??= join(projectDirectory, '.cache', 'compiled');
+nodeModule.enableCompileCache(process.env.NODE_COMPILE_CACHE);
 
 const [command, ...args] = process.argv.slice(2);
 const { main } = await import(`./${command}.ts`);
