@@ -1,7 +1,5 @@
 import { defineCollection } from 'astro:content';
 import { jobDirectory, questionsDirectory } from 'virtual:archive';
-import { jobLoader } from './collections/job-loader.ts';
-import { linePlaceSchema } from './collections/page-job.ts';
 import { questionLoader } from './collections/question-loader.ts';
 import { frontmatterSchema } from './markdown/frontmatter.ts';
 
@@ -11,10 +9,4 @@ const questions = defineCollection({
   schema: frontmatterSchema,
 });
 
-/** The questions that the pages of a job read: one entry a question, with the place of its frontmatter in the job's file. */
-const jobQuestions = defineCollection({
-  loader: jobLoader(jobDirectory),
-  schema: linePlaceSchema,
-});
-
-export const collections = { questions, jobQuestions };
+export const collections = { questions };

@@ -5,6 +5,7 @@ import { noneIfAbsent } from '../collections/none-if-absent.ts';
 import { cacheDirectoryOf, projectDirectory, type ArchiveOptions } from './archive-config.ts';
 import { codeDigest } from './code-digest.ts';
 import type { HeldQuestion } from './content.ts';
+import { startRenderers, type RenderOptions, type Renderers } from './pages/render-jobs.ts';
 import { hasAssets, updatePages, type UpdatedPages } from './pages/update-pages.ts';
 import { findSiteManifest, removeSiteManifest, writeSiteManifest } from './pages/site-manifest.ts';
 import type { Progress } from './progress.ts';
@@ -29,6 +30,8 @@ export interface SiteOrder extends ArchiveOptions {
   readonly isInvented: boolean;
   /** How many processes work at once, at most. */
   readonly processes: number;
+  /** Those that were started before ({@link startEarly}), where any were. */
+  readonly renderers?: Renderers;
 }
 
 /** What was done for a site: how many pages were rendered and removed, and how many shards of the search indexed. */
@@ -64,11 +67,7 @@ export async function buildSite(order: SiteOrder, progress: Progress): Promise<B
     const others = present.filter((name) => name !== replacedFolder).map((name) => join(outDirectory, name));
     await setAside(others, replaced);
   }
-  const updated = await updatePages(
-    order,
-    { siteKey, previous, workDirectory: join(cacheDirectory, 'work') },
-    progress,
-  );
+  const updated = await updatePages(order, { siteKey, previous, workDirectory: workDirectoryOf(order) }, progress);
   const { planKey, pages, assets, searched, rendered, removed } = updated;
   const indexOptions = {
     previous: previous?.shards ?? new Map<string, IndexOrigin>(),
@@ -79,6 +78,18 @@ export async function buildSite(order: SiteOrder, progress: Progress): Promise<B
   await rm(replaced, { recursive: true, force: true });
   await writeSiteManifest(manifestFile, { siteKey, planKey, pages, assets, searched, shards });
   return { planned: pages.size, rendered, removed, indexed, shards: shards.size };
+}
+
+/**
+ * Starts a process that renders, before it is known which pages of a site will change. Whoever starts it closes it.
+ */
+export function startEarly(options: RenderOptions): Renderers {
+  return startRenderers(options, workDirectoryOf(options), 1);
+}
+
+/** Where a build keeps what is under way. */
+function workDirectoryOf({ outDirectory }: Pick<ArchiveOptions, 'outDirectory'>): string {
+  return join(cacheDirectoryOf('site', outDirectory), 'work');
 }
 
 /**

@@ -62,6 +62,8 @@ export interface ContentOrder {
   readonly cacheDirectory: string;
   /** How many threads read. */
   readonly processes: number;
+  /** Is told how many raw files will be read, before they are; not where that is none. */
+  readonly onReading?: (files: number) => void;
 }
 
 /** Our code that decides what raw files give. */
@@ -96,7 +98,7 @@ export async function writeContent(order: ContentOrder, progress: Progress): Pro
   const standing = await findQuestionFileIds(questionsDirectory);
   const cache = { file: join(order.cacheDirectory, 'content.ndjson'), key: await cacheKeyOf(order) };
   const archive = { paths, folders: { rawDirectory, questionsDirectory } };
-  const { records, read, replaced, cached } = await readArchive(archive, cache, order.processes, progress);
+  const { records, read, replaced, cached } = await readArchive(archive, cache, order, progress);
   const held = heldByNumber(records);
   const written = await finishMarkdown(questionsDirectory, held, { standing, replaced });
   const { lintMessages, digest } = cached ?? (await compareQuestions(held, records, cache, progress));

@@ -22,8 +22,10 @@ export const jobFiles = {
 } as const;
 
 /** Where a line stands in a file of a job, in bytes. */
-export const linePlaceSchema = z.strictObject({ start: z.int(), end: z.int() });
-export type LinePlace = z.infer<typeof linePlaceSchema>;
+export interface LinePlace {
+  readonly start: number;
+  readonly end: number;
+}
 
 /** A page as `list` has it. */
 export interface ListedPage<Route extends string = string> {

@@ -15,7 +15,7 @@ import { findQuestionFileIds, parseQuestionFileId, questionFilePath } from './qu
  * again.
  *
  * @param questionsDirectory - the folder that holds `fr/` and `nl/`, absolute; `null` where the pages of a job are rendered,
- *   which know from the job what they read (`job-loader.ts`), so that no file is parsed only to be known
+ *   which know from the job what they read (`page-job.ts`), so that no file is parsed only to be known
  * @returns a loader whose `load` throws an error with path, line and column when a file is not what `toMarkdown` writes
  */
 export function questionLoader(questionsDirectory: string | null): Loader {

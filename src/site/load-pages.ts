@@ -2,7 +2,7 @@ import { getCollection } from 'astro:content';
 import { isDevelopment, jobDirectory, questionsDirectory } from 'virtual:archive';
 import { z } from 'zod';
 import { joinEntries, readArchivedQuestion, type ArchivedQuestion } from '../collections/archived-question.ts';
-import { openFrontmatter, openPages, readJobList } from '../collections/page-job.ts';
+import { openFrontmatter, openPages, readJobList, readJobQuestions } from '../collections/page-job.ts';
 import { toTextOutline } from '../comparison/outline/text-outline.ts';
 import { locales } from '../domain/locale.ts';
 import type { Question } from '../domain/question.ts';
@@ -46,8 +46,7 @@ async function makeWork(): Promise<Work> {
 }
 
 async function readWork(directory: string): Promise<Work> {
-  const entries = await getCollection('jobQuestions');
-  const places = new Map(entries.map(({ id, data }) => [id, data]));
+  const places = await readJobQuestions(directory);
   const read = openFrontmatter(directory);
   const find = (number: QuestionNumber): ArchivedQuestion | undefined => {
     const place = places.get(number);

@@ -4,7 +4,6 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { LoaderContext } from 'astro/loaders';
 import { describe, expect, it, vi } from 'vitest';
-import { jobLoader } from '../../src/collections/job-loader.ts';
 import { questionLoader } from '../../src/collections/question-loader.ts';
 import { readQuestionTexts } from '../../src/collections/question-texts.ts';
 import { parseFrontmatter } from '../../src/markdown/parse-markdown.ts';
@@ -67,13 +66,10 @@ describe('questionLoader', () => {
     expect(parseData).not.toHaveBeenCalled();
   });
 
-  it('leaves to a job what the job says, and reads no file', async () => {
-    const job = await temporaryFolder({ 'questions.txt': '5-100 0 1234\n' });
+  it('reads no file where pages know from a job what they read', async () => {
     const { context, entries } = fakeContext('/nowhere');
     await questionLoader(null).load(context);
     expect(entries.size).toBe(0);
-    await jobLoader(job).load(context);
-    expect([...entries.values()]).toStrictEqual([{ id: '5-100', data: { start: 0, end: 1234 } }]);
   });
 
   it('says in which file, line and column something is wrong', async () => {

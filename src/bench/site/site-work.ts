@@ -8,6 +8,7 @@ import { z } from 'zod';
 import { defaultArchiveOptions } from '../../build/archive-config.ts';
 import { buildSite } from '../../build/build-site.ts';
 import { writeContent } from '../../build/content.ts';
+import { createEarlyRenderers } from '../../build/early-renderers.ts';
 import type { WorkDone } from './site-step.ts';
 import { createStageRecorder } from './stage-recorder.ts';
 
@@ -16,9 +17,15 @@ const [contentDirectory, cacheDirectory, outDirectory, resultFile] = z
   .parse(process.argv.slice(2));
 const processes = availableParallelism();
 const { progress, stages } = createStageRecorder();
-const { report, questions, digest } = await writeContent({ contentDirectory, cacheDirectory, processes }, progress);
-const options = { ...defaultArchiveOptions, contentDirectory, outDirectory };
-const site = await buildSite({ ...options, questions, contentDigest: digest, isInvented: true, processes }, progress);
+const options = { ...defaultArchiveOptions, contentDirectory, outDirectory, isInvented: true };
+const early = createEarlyRenderers();
+const onReading = (files: number): void => {
+  early.onReading(files, options);
+};
+const order = { contentDirectory, cacheDirectory, processes, onReading };
+const { report, questions, digest } = await writeContent(order, progress);
+const content = { questions, contentDigest: digest };
+const site = await buildSite({ ...options, ...content, processes, ...early.started() }, progress);
 const done: WorkDone = {
   stages: stages(),
   rawFiles: report.total,

@@ -1,3 +1,4 @@
+import type { ContentOrder } from '../content.ts';
 import type { Progress } from '../progress.ts';
 import type { CachedContent, ContentCache } from './content-cache.ts';
 import type { ContentRecord } from './content-record.ts';
@@ -22,19 +23,21 @@ export interface ArchiveReading {
  * Reads the raw files of an archive, as far as the cache does not tell what they gave, and writes the Markdown of what
  * was read.
  *
- * @param processes - how many threads read
+ * @param order - how many threads read, and who is told of how many files
  * @throws what the file system throws when a file cannot be written, and an `Error` when raw files change faster than
  *   they can be read
  */
 export async function readArchive(
   archive: FoundArchive,
   cache: ContentCache,
-  processes: number,
+  { processes, onReading }: Pick<ContentOrder, 'processes' | 'onReading'>,
   progress: Progress,
 ): Promise<ArchiveReading> {
   const threads = createContentThreads(processes);
   const read = async (groups: readonly FileGroup[]): Promise<readonly GroupReading[]> => {
-    const stage = progress.begin('Reading raw files', countFiles(groups));
+    const files = countFiles(groups);
+    onReading?.(files);
+    const stage = progress.begin('Reading raw files', files);
     const readings = await threads.run(
       'read',
       groups,

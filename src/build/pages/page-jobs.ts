@@ -24,14 +24,19 @@ export interface JobSizes {
   readonly most: number;
 }
 
+/** The folder of a job in that of all, by its place among them, from 0. */
+export function jobDirectoryOf(directory: string, place: number): string {
+  return join(directory, String(place));
+}
+
 /**
  * Writes the pages that are to be rendered into jobs, as they come.
  *
  * @param entriesOf - the frontmatter of the Markdown files of a question that a page reads
- * @param directory - a new folder, in which each job has one of its own
+ * @param directory - a folder in which each job has one of its own
  */
 export async function writePageJobs(
-  pages: Iterable<KeyedPage>,
+  pages: Iterable<KeyedPage> | AsyncIterable<KeyedPage>,
   entriesOf: (questionNumber: QuestionNumber) => readonly Frontmatter[],
   directory: string,
   { processes, portion, most }: JobSizes,
@@ -39,13 +44,13 @@ export async function writePageJobs(
   const jobs: JobWriter[] = [];
   const open: JobWriter[] = [];
   let placed = 0;
-  for (const keyed of pages) {
+  for await (const keyed of pages) {
     const turn = Math.floor(placed / portion) % processes;
     const isNewPortion = placed % portion === 0;
     let job = open[turn];
     if (!job || (isNewPortion && job.pages.length + portion > most)) {
       await job?.close();
-      job = await JobWriter.create(join(directory, String(jobs.length)));
+      job = await JobWriter.create(jobDirectoryOf(directory, jobs.length));
       jobs.push(job);
       open[turn] = job;
     }

@@ -1,4 +1,9 @@
-/** A process that renders the pages of one job: `node render-job.ts <order as JSON>`, with a channel to its parent. */
+/**
+ * A process that renders the pages of one job: `node render-job.ts <order as JSON>`, with a channel to its parent. It gets
+ * ready first, which takes a few seconds: the job may still be written meanwhile. Then it says `ready`, and waits until it
+ * is told.
+ */
+import { once } from 'node:events';
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import type { AstroIntegration, AstroPrerenderer } from 'astro';
@@ -15,13 +20,17 @@ export interface RenderOrder {
   readonly siteDirectory: string;
 }
 
-/** So many pages are rendered between two messages to the parent, each of which says how many are done. */
+/** What it says: that it is ready, then again and again how many pages are done. */
+export type RenderAnswer = 'ready' | number;
+
+/** What it waits for when it is ready: that its job is written. */
+export type RenderWord = 'written';
+
+/** So many pages are rendered between two messages to the parent. */
 const pagesPerMessage = 50;
 
 const [text = ''] = process.argv.slice(2);
 const { options, siteDirectory } = z.custom<RenderOrder>().parse(JSON.parse(text));
-/** The place of each page in the job. */
-const planned = new Map((await readJobList(options.jobDirectory)).map(({ file }, place) => [file, place]));
 const config = archiveConfig(options);
 const { build } = await loadAstro();
 await build({
@@ -48,13 +57,16 @@ function plannedPagesOnly(): AstroIntegration {
     writeFileSync(path, bytes);
   };
   const narrow = (usual: AstroPrerenderer): AstroPrerenderer => {
+    let planned = 0;
     let rendered = 0;
     return {
       ...usual,
       getStaticPaths: async () => {
+        const placeOf = await findPlaces();
+        planned = placeOf.size;
         const paths = await usual.getStaticPaths();
         const places = paths.flatMap((path) => {
-          const place = planned.get(fileOf(path.pathname));
+          const place = placeOf.get(fileOf(path.pathname));
           return place === undefined ? [] : { path, place };
         });
         return places.sort((one, other) => one.place - other.place).map(({ path }) => path);
@@ -65,7 +77,7 @@ function plannedPagesOnly(): AstroIntegration {
         const pathname = new URL(request.url).pathname.slice(options.base.replace(/\/$/, '').length);
         write(fileOf(pathname), await response.bytes());
         rendered += 1;
-        if (rendered % pagesPerMessage === 0 || rendered === planned.size) process.send?.(rendered);
+        if (rendered % pagesPerMessage === 0 || rendered === planned) answer(rendered);
         return new Response(null);
       },
     };
@@ -78,6 +90,18 @@ function plannedPagesOnly(): AstroIntegration {
       },
     },
   };
+}
+
+/** Waits until the job is written. @returns the place of each page in it, by its file */
+async function findPlaces(): Promise<ReadonlyMap<string, number>> {
+  const written = once(process, 'message');
+  answer('ready');
+  await written;
+  return new Map((await readJobList(options.jobDirectory)).map(({ file }, place) => [file, place]));
+}
+
+function answer(message: RenderAnswer): void {
+  process.send?.(message);
 }
 
 /** `/fr/5-8916/` → `fr/5-8916/index.html`, `/404/` → `404.html`, `/robots.txt` → `robots.txt`. */

@@ -1,5 +1,6 @@
 import { cpSync, readdirSync, rmdirSync, rmSync, statSync } from 'node:fs';
 import { dirname, join, relative, sep } from 'node:path';
+import { createContentThreads } from '../content/content-threads.ts';
 import type { WrittenFile } from './site-manifest.ts';
 
 /*
@@ -13,10 +14,31 @@ export function describeFile(path: string): WrittenFile {
   return { size, changed: mtimeMs };
 }
 
-/** Whether a file is still as a build left it. */
-export function isAsLeft(path: string, { size, changed }: WrittenFile): boolean {
-  const found = statSync(path, { throwIfNoEntry: false });
-  return found?.size === size && found.mtimeMs === changed;
+/**
+ * Looks which files of a site are not as a build left them.
+ *
+ * @param directory - of the site
+ * @param files - as they were left, by their paths in it
+ * @param processes - how many threads look, where the files are many
+ */
+export async function findTouched(
+  directory: string,
+  files: ReadonlyMap<string, WrittenFile>,
+  processes: number,
+): Promise<ReadonlySet<string>> {
+  const threads = createContentThreads(processes);
+  try {
+    const left = [...files];
+    const toOrder = (some: readonly (typeof left)[number][]) => ({
+      paths: some.map(([file]) => join(directory, file)),
+    });
+    const stamps = await threads.run('stamp', left, toOrder);
+    const isTouched = ({ size, changed }: WrittenFile, stamp: string): boolean =>
+      !stamp.startsWith(`${size} ${changed} `);
+    return new Set(left.flatMap(([file, written], index) => (isTouched(written, stamps[index] ?? '') ? [file] : [])));
+  } finally {
+    await threads.close();
+  }
 }
 
 /**

@@ -15,8 +15,8 @@ import { batchOf, type BatchName } from '../search/page-batch.ts';
 import { shardKey, type ShardToIndex } from '../search-index.ts';
 import { writePageJobs } from './page-jobs.ts';
 import { keyPages, type KeyedPage } from './page-keys.ts';
-import { addFiles, describeFile, isAsLeft, removeFiles } from './site-files.ts';
-import { renderJobs } from './render-jobs.ts';
+import { addFiles, describeFile, findTouched, removeFiles } from './site-files.ts';
+import { startRenderers, type Renderers } from './render-jobs.ts';
 import type { SiteManifest, WrittenFile } from './site-manifest.ts';
 
 /** The pages of a site after a build. */
@@ -47,7 +47,7 @@ const jobSizes = { portion: 300, most: 60_000 };
 export async function updatePages(order: SiteOrder, basis: UpdateBasis, progress: Progress): Promise<UpdatedPages> {
   const { previous, siteKey } = basis;
   const planKey = planKeyOf(siteKey, order.contentDigest);
-  if (planKey !== null && previous?.planKey === planKey && arePagesAsLeft(order, previous)) {
+  if (planKey !== null && previous?.planKey === planKey && (await arePagesAsLeft(order, previous))) {
     return { ...previous, rendered: 0, removed: 0 };
   }
   return { ...(await replan(order, basis, progress)), planKey };
@@ -59,35 +59,58 @@ function planKeyOf(siteKey: string, contentDigest: string | null): string | null
 }
 
 /** Whether every page of a site is as a build left it. */
-function arePagesAsLeft({ outDirectory }: SiteOrder, { pages }: SiteManifest): boolean {
-  return pages.entries().every(([file, page]) => isAsLeft(join(outDirectory, file), page));
+async function arePagesAsLeft({ outDirectory, processes }: SiteOrder, { pages }: SiteManifest): Promise<boolean> {
+  return (await findTouched(outDirectory, pages, processes)).size === 0;
 }
 
 /**
  * Makes the pages in a site's folder what the archive says: pages whose key has changed, or that are not as they were
- * left, are rendered and put in place; those that are planned no more are removed.
+ * left, are rendered and put in place; those that are planned no more are removed. Processes that render are started before
+ * the pages are planned: one where the site is built upon, as few pages will have changed.
  */
 async function replan(
   order: SiteOrder,
   basis: UpdateBasis,
   progress: Progress,
 ): Promise<Omit<UpdatedPages, 'planKey'>> {
+  const { contentDirectory, outDirectory, site, base, isInvented, asOf, processes } = order;
+  const { previous, workDirectory } = basis;
+  const options = { contentDirectory, outDirectory, site, base, isInvented, asOf };
+  const renderers = order.renderers ?? startRenderers(options, workDirectory, previous ? 1 : processes);
+  try {
+    return await renderPlanned(order, basis, renderers, progress);
+  } finally {
+    await renderers.close();
+    await rm(workDirectory, { recursive: true, force: true });
+  }
+}
+
+async function renderPlanned(
+  order: SiteOrder,
+  basis: UpdateBasis,
+  renderers: Renderers,
+  progress: Progress,
+): Promise<Omit<UpdatedPages, 'planKey'>> {
   const { outDirectory, processes } = order;
   const { previous, workDirectory } = basis;
-  await rm(workDirectory, { recursive: true, force: true });
   const keys = new Map<string, string>();
   const pages = new Map<string, WrittenFile & { key: string }>();
   const shards = new ShardDigests();
-  const toRender = function* (): Generator<KeyedPage> {
-    for (const keyed of keyPages(order.questions, questionsDirectoryOf(order), basis.siteKey)) {
+  const plan = (): Generator<KeyedPage> => keyPages(order.questions, questionsDirectoryOf(order), basis.siteKey);
+  const findingTouched = previous ? findTouched(outDirectory, previous.pages, processes) : new Set<string>();
+  const toRender = async function* (): AsyncGenerator<KeyedPage> {
+    for (const keyed of plan()) {
       const { page, key } = keyed;
       if (basis.accepts && !basis.accepts(page)) continue;
       const known = previous?.pages.get(page.file);
       keys.set(page.file, key);
       if (page.route === 'question') shards.add(page.props.locale, page.props.questionNumber, key);
-      if (known?.key === key && isAsLeft(join(outDirectory, page.file), known)) pages.set(page.file, known);
+      if (known?.key === key) pages.set(page.file, known);
       else yield keyed;
     }
+    // Hardly ever is there one: whoever touches a built site waits for a second plan.
+    const touched = new Set(pages.keys()).intersection(await findingTouched);
+    if (touched.size > 0) for (const keyed of plan()) if (touched.has(keyed.page.file)) yield keyed;
   };
   const planning = progress.begin('Planning the pages');
   const jobs = await writePageJobs(toRender(), entriesOf(order.questions), workDirectory, {
@@ -101,9 +124,7 @@ async function replan(
   const assets = new Set(previous?.assets);
   if (count > 0) {
     const stage = progress.begin('Building the pages', count);
-    const { contentDirectory, site, base, isInvented, asOf } = order;
-    const options = { contentDirectory, outDirectory, site, base, isInvented, asOf };
-    await renderJobs(jobs, options, processes, stage, (job, sharedDirectory) => {
+    await renderers.render(jobs, processes, stage, (job, sharedDirectory) => {
       for (const file of addFiles(sharedDirectory, outDirectory)) assets.add(file);
       for (const file of job.pages) {
         pages.set(file, { ...describeFile(join(outDirectory, file)), key: keys.get(file) ?? '' });
@@ -111,7 +132,6 @@ async function replan(
     });
     stage.end();
   }
-  await rm(workDirectory, { recursive: true, force: true });
   return { pages, assets: [...assets].sort(), searched: shards.list(), rendered: count, removed: gone.length };
 }
 

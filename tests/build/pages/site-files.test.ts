@@ -1,20 +1,22 @@
 import { existsSync } from 'node:fs';
-import { utimes, writeFile } from 'node:fs/promises';
+import { rm, utimes, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { addFiles, describeFile, isAsLeft, removeFiles } from '../../../src/build/pages/site-files.ts';
+import { addFiles, describeFile, findTouched, removeFiles } from '../../../src/build/pages/site-files.ts';
 import { temporaryFolder } from '../../setup/temporary-folder.ts';
 
 describe('a file of a site', () => {
   it('is as it was left until it is changed or removed', async () => {
-    const path = join(await temporaryFolder({ 'a.html': 'abc' }), 'a.html');
-    const left = describeFile(path);
-    expect(isAsLeft(path, left)).toBe(true);
-    await utimes(path, new Date(0), new Date(0));
-    expect(isAsLeft(path, left)).toBe(false);
-    await writeFile(path, 'abcd');
-    expect(isAsLeft(path, left)).toBe(false);
-    expect(isAsLeft(`${path}.gone`, left)).toBe(false);
+    const folder = await temporaryFolder({ 'a.html': 'abc', 'fr/b.html': 'b', 'c.html': 'c' });
+    const left = new Map(['a.html', 'fr/b.html', 'c.html'].map((file) => [file, describeFile(join(folder, file))]));
+    const touched = async () => [...(await findTouched(folder, left, 2))];
+    expect(await touched()).toStrictEqual([]);
+    await utimes(join(folder, 'a.html'), new Date(0), new Date(0));
+    expect(await touched()).toStrictEqual(['a.html']);
+    await writeFile(join(folder, 'fr/b.html'), 'bcd');
+    expect(await touched()).toStrictEqual(['a.html', 'fr/b.html']);
+    await rm(join(folder, 'c.html'));
+    expect(await touched()).toStrictEqual(['a.html', 'fr/b.html', 'c.html']);
   });
 
   it('is added with its folder, and what is there stays', async () => {
