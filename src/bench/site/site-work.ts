@@ -26,6 +26,7 @@ const order = { contentDirectory, cacheDirectory, processes, onReading };
 const { report, questions, digest } = await writeContent(order, progress);
 const content = { questions, contentDigest: digest };
 const site = await buildSite({ ...options, ...content, processes, ...early.started() }, progress);
+await early.close();
 const done: WorkDone = {
   stages: stages(),
   rawFiles: report.total,
