@@ -25,7 +25,7 @@ export interface ArchiveOptions {
 export interface SiteOptions extends ArchiveOptions {
   /** Whether the archive is invented: every page says so. */
   readonly isInvented: boolean;
-  /** The pages to render, as `readPageJob` reads them; `null` for all of the archive, while the site is developed. */
+  /** The pages to render, as `readJobList` reads them; `null` for all of the archive, while the site is developed. */
   readonly jobDirectory: string | null;
   /** Where Astro keeps its own files. */
   readonly cacheDirectory: string;

@@ -8,7 +8,7 @@ declare module 'virtual:archive' {
   export const questionsDirectory: string;
   /** The path that the site is published under, with its last slash: `/`, or `/archief/`. */
   export const base: string;
-  /** The pages that this process renders, as `readPageJob` reads them; `null` when it is the whole archive. */
+  /** The pages that this process renders, as `readJobList` reads them; `null` when it is the whole archive. */
   export const jobDirectory: string | null;
   /** Whether the archive is invented, for tests and measurements: every page says so. */
   export const isInvented: boolean;
