@@ -24,8 +24,13 @@ export function listedValuesOf(
     party: new Set(
       authors.flatMap(({ party }) => (party === independent ? messages[locale].independent : (party ?? []))),
     ),
-    theme: new Set(findWordList(keywords, locale)?.words),
+    theme: themesOf({ keywords }, locale),
   };
+}
+
+/** The themes of a question, in the words of the pages of a language. */
+export function themesOf({ keywords }: Pick<QuestionFacts, 'keywords'>, locale: Locale): ReadonlySet<string> {
+  return new Set(findWordList(keywords, locale)?.words);
 }
 
 /** The values by which the questions of an archive can be narrowed in a language: those that the index has, and no other. */

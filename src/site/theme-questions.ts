@@ -3,7 +3,7 @@ import { packNumbers, type PackedNumbers } from '../domain/packed-numbers.ts';
 import type { QuestionFacts } from '../domain/question.ts';
 import type { QuestionNumber } from '../domain/question-number.ts';
 import { groupValues } from '../domain/value-groups.ts';
-import { listedValuesOf, type CountedValue } from './search-values.ts';
+import { themesOf, type CountedValue } from './search-values.ts';
 
 /**
  * The questions that have each theme, by which what a search has found can be counted: the shards of an index hold them
@@ -19,7 +19,7 @@ export function toThemeQuestions(
 ): PackedNumbers[][] {
   const numbers = new Map<string, QuestionNumber[]>(themes.map(([theme]) => [theme, []]));
   for (const question of questions) {
-    for (const theme of listedValuesOf(question, locale).theme) numbers.get(theme)?.push(question.questionNumber);
+    for (const theme of themesOf(question, locale)) numbers.get(theme)?.push(question.questionNumber);
   }
   return groupValues(themes).map((group) => group.map(([theme]) => packNumbers(numbers.get(theme) ?? [])));
 }

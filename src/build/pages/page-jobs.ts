@@ -87,12 +87,12 @@ class JobWriter {
   }
 
   async write(
-    { page, line }: KeyedPage,
+    { page }: KeyedPage,
     entriesOf: (questionNumber: QuestionNumber) => readonly Frontmatter[],
   ): Promise<void> {
     const { route, file, params } = page;
     this.pages.push(file);
-    const listed: ListedPage = { route, file, params, place: await this.#writePlaced('pages', line) };
+    const listed: ListedPage = { route, file, params, place: await this.#writePlaced('pages', JSON.stringify(page)) };
     await writeLine(this.#streams.list, JSON.stringify(listed));
     for (const number of page.reads) {
       if (this.#known.has(number)) continue;

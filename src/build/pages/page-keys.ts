@@ -7,8 +7,6 @@ import { toHeldArchive } from './held-archive.ts';
 /** A planned page with the digest of everything that its bytes depend on. */
 export interface KeyedPage {
   readonly page: PlannedPage;
-  /** The page as JSON, in one line. */
-  readonly line: string;
   readonly key: string;
 }
 
@@ -31,14 +29,33 @@ export function* keyPages(
   const digests = new Map(
     questions.map(({ facts, markdown: { fr, nl } }) => [facts.questionNumber, `${fr?.sha256} ${nl?.sha256}`]),
   );
+  const given = createGivenDigests();
   for (const page of planPages(toHeldArchive(questions, questionsDirectory))) {
-    const line = JSON.stringify(page);
-    const read = page.reads.map((number) => {
+    const { route, file, params, props, reads } = page;
+    const read = reads.map((number) => {
       const digest = digests.get(number);
-      if (digest === undefined)
-        throw new RangeError(`Unexpected question ${number} of ${page.file}, expected one held`);
+      if (digest === undefined) throw new RangeError(`Unexpected question ${number} of ${file}, expected one held`);
       return digest;
     });
-    yield { page, line, key: hash('sha256', [siteKey, line, ...read].join('\n'), 'base64url') };
+    yield { page, key: digestOf(JSON.stringify([siteKey, route, file, params, given(props), reads, read])) };
   }
+}
+
+/**
+ * Makes what the key of a page holds of what it is given: plain values as they are, others by their digests. The digest of
+ * what several pages are given, as the surroundings of a question in each language, is made once.
+ */
+function createGivenDigests(): (props: PlannedPage['props']) => unknown {
+  const known = new WeakMap<object, string>();
+  const digestOnce = (value: unknown): unknown => {
+    if (typeof value !== 'object' || value === null) return value;
+    const digest = known.get(value) ?? digestOf(JSON.stringify(value));
+    known.set(value, digest);
+    return digest;
+  };
+  return (props) => Object.entries(props).map(([name, value]) => [name, digestOnce(value)]);
+}
+
+function digestOf(text: string): string {
+  return hash('sha256', text, 'base64url');
 }

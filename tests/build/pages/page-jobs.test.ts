@@ -15,7 +15,7 @@ const entriesOf = (questionNumber: string): Frontmatter[] => [
 
 function keyed(file: string, reads: readonly string[] = []): KeyedPage {
   const page: PlannedPage = { route: 'not-found', file, params: {}, props: {}, reads };
-  return { page, line: JSON.stringify(page), key: file };
+  return { page, key: file };
 }
 
 const pagesNamed = (count: number): KeyedPage[] => Array.from({ length: count }, (_, index) => keyed(`${index}.html`));

@@ -15,7 +15,7 @@ const options = { ...defaultArchiveOptions, contentDirectory: join(folder, 'cont
 const stage = silentProgress.begin('Building the pages');
 
 const page: PlannedPage = { route: 'robots', file: 'robots.txt', params: {}, props: {}, reads: [] };
-const keyed: KeyedPage = { page, line: JSON.stringify(page), key: 'robots' };
+const keyed: KeyedPage = { page, key: 'robots' };
 
 const start = (count: number): Renderers => startRenderers(options, workDirectory, count);
 
