@@ -1,4 +1,4 @@
-import { readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { readdir, readFile, rm, stat, utimes, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import { decode } from 'cborg';
@@ -160,6 +160,24 @@ describe('an index that is there', () => {
     const digests = second.origins.values().flatMap((batches) => Object.values(batches).map(({ digest }) => digest));
     expect([...digests]).toStrictEqual(['changed', 'changed', 'changed', 'changed']);
     expect(await readFolder(join(site, 'pagefind'))).toStrictEqual(before);
+  });
+
+  it('is made again of the files that differ: the others keep their date', async () => {
+    const { site, origins } = await indexed();
+    const folder = join(site, 'pagefind/fr/5-8000-11999');
+    const before = await readFolder(folder);
+    const long = new Date('2013-01-01');
+    for (const path of Object.keys(before)) await utimes(join(folder, path), long, long);
+    const page = join(site, 'fr/5-9000/index.html');
+    await writeFile(page, (await readFile(page, 'utf8')).replace('chaussées', 'sentiers'));
+    await indexShards(site, changeDigests(shards, '5-9000-9249'), optionsOf(site, origins), silent);
+    const after = await readFolder(folder);
+    const dated = await Promise.all(
+      Object.keys(after).map(async (path) => [path, (await stat(join(folder, path))).mtime.getTime()] as const),
+    );
+    const kept = dated.filter(([, time]) => time === long.getTime()).map(([path]) => path);
+    expect(kept).toStrictEqual(Object.keys(after).filter((path) => before[path] === after[path]));
+    expect(kept.filter((path) => path.startsWith('fragment/'))).toHaveLength(1);
   });
 
   it('is made where its folder is gone', async () => {

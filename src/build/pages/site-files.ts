@@ -1,6 +1,7 @@
-import { cpSync, readdirSync, rmdirSync, rmSync, statSync } from 'node:fs';
+import { cpSync, readdirSync, readFileSync, rmdirSync, rmSync, statSync } from 'node:fs';
 import { dirname, join, relative, sep } from 'node:path';
 import { createContentThreads } from '../content/content-threads.ts';
+import { hasBytes } from '../has-bytes.ts';
 import type { WrittenFile } from './site-manifest.ts';
 
 /*
@@ -42,12 +43,14 @@ export async function findTouched(
 }
 
 /**
- * Copies all files of a folder into a site's folder.
+ * Copies all files of a folder into a site's folder, but those that are there.
  *
  * @returns their paths relative to either, with `/`, by name
  */
 export function addFiles(from: string, to: string): string[] {
-  cpSync(from, to, { recursive: true });
+  const isNew = (file: string, place: string): boolean =>
+    statSync(file).isDirectory() || !hasBytes(place, readFileSync(file));
+  cpSync(from, to, { recursive: true, filter: isNew });
   return readdirSync(from, { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile())
     .map((entry) => relative(from, join(entry.parentPath, entry.name)).replaceAll(sep, '/'))

@@ -86,7 +86,7 @@ async function makeShard(order: IndexOrder): Promise<MadeShard> {
   const batches = await makeBatches(order, shard);
   const unfinished = `${order.place}.unfinished`;
   await mkdir(unfinished, { recursive: true });
-  await writeShardIndex(batches, order.locale, unfinished);
+  await writeShardIndex(batches, order.locale, unfinished, order.place);
   await setAside([order.place], order.replaced);
   await rename(unfinished, order.place);
   return { pages: digests, isNew: true };

@@ -3,7 +3,7 @@ import { rm, utimes, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { addFiles, describeFile, findTouched, removeFiles } from '../../../src/build/pages/site-files.ts';
-import { temporaryFolder } from '../../setup/temporary-folder.ts';
+import { readFolder, temporaryFolder } from '../../setup/temporary-folder.ts';
 
 describe('a file of a site', () => {
   it('is as it was left until it is changed or removed', async () => {
@@ -28,6 +28,15 @@ describe('a file of a site', () => {
       true,
       true,
     ]);
+  });
+
+  it('is added where it has other bytes, and else keeps its date', async () => {
+    const to = await temporaryFolder({ '_astro/a.css': 'a', 'b.svg': 'b' });
+    for (const file of ['_astro/a.css', 'b.svg']) await utimes(join(to, file), new Date(0), new Date(0));
+    addFiles(await temporaryFolder({ '_astro/a.css': 'a', 'b.svg': 'B' }), to);
+    expect(await readFolder(to)).toStrictEqual({ '_astro/a.css': 'a', 'b.svg': 'B' });
+    const dates = ['_astro/a.css', 'b.svg'].map((file) => describeFile(join(to, file)).changed);
+    expect(dates).toStrictEqual([0, expect.not.closeTo(0)]);
   });
 
   it('takes with it the folders that it leaves empty, and no other', async () => {
