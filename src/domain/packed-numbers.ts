@@ -1,19 +1,17 @@
 import { fromGaps, toGaps } from './ordinal-gaps.ts';
-import { requireParts, type QuestionNumber } from './question-number.ts';
+import type { QuestionNumber } from './question-number.ts';
 
 /** Question numbers in few bytes: for each legislature its number, then how many serials are left out before each. */
 export type PackedNumbers = readonly (readonly number[])[];
 
-/**
- * @param numbers - none of them twice
- * @throws RangeError when one of them is not a question number
- */
+/** @param numbers - none of them twice */
 export function packNumbers(numbers: readonly QuestionNumber[]): PackedNumbers {
-  const byLegislature = Map.groupBy(numbers.map(requireParts), ({ legislature }) => legislature);
+  const parts = numbers.map((number) => number.split('-').map(Number));
+  const byLegislature = Map.groupBy(parts, ([legislature = 0]) => legislature);
   return [...byLegislature]
     .sort(([a], [b]) => a - b)
     .map(([legislature, own]) => {
-      const serials = own.map(({ serial }) => serial).sort((a, b) => a - b);
+      const serials = own.map(([, serial = 0]) => serial).sort((a, b) => a - b);
       return [legislature, ...toGaps(serials)];
     });
 }

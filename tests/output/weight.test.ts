@@ -7,7 +7,7 @@ import { plainSite, synthesizedSite } from './built-sites.ts';
 import type { BuiltPage, BuiltSite } from './read-built-site.ts';
 
 /** What a page may weigh, in bytes: compressed with brotli, as every browser takes it; fonts are compressed already. */
-const most = { firstView: 14_000, scripts: 5_000, fonts: 80_000 };
+const most = { firstView: 14_000, scripts: 5_000, searchScripts: 36_000, fonts: 80_000 };
 
 /** The French question pages of an archive in the proportions of the real one, the shortest first. */
 const byLength = synthesizedSite.pages
@@ -68,6 +68,14 @@ describe.each(ordinaryPages)('$name', (weighed) => {
   it('comes with its style in 14 kB', () => {
     const parts = [weighed.page.html, ...sheetsOf(weighed)];
     expect(sum(parts.map(compressed))).toBeLessThanOrEqual(most.firstView);
+  });
+});
+
+describe.each(['fr/recherche/', 'nl/zoeken/'])('%s', (path) => {
+  it('needs no more than 36 kB of scripts', () => {
+    const scripts = scriptsWithImports(plainSite, addressesOf(plainSite.page(path), 'script[src]', 'src'));
+    const sizes = [...new Set(scripts)].map((address) => compressed(read(plainSite, address)));
+    expect(sum(sizes)).toBeLessThanOrEqual(most.searchScripts);
   });
 });
 
