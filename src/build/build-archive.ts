@@ -65,7 +65,7 @@ export async function buildArchive(context: CommandContext): Promise<ContentRepo
   const { line, progress, say } = context;
   const { contentDirectory, outDirectory, site, base, asOf } = line;
   const archive = { contentDirectory, outDirectory, site, base, asOf };
-  const early = createEarlyRenderers();
+  const early = await createEarlyRenderers();
   try {
     const { report, questions, digest, isInvented, permalinks } = await makeContent(context, (files, isOfInvented) => {
       early.onReading(files, { ...archive, isInvented: isOfInvented });

@@ -30,7 +30,9 @@ export interface SiteOrder extends ArchiveOptions {
   readonly isInvented: boolean;
   /** How many processes work at once, at most. */
   readonly processes: number;
-  /** Those that were started before ({@link startEarly}), where any were. */
+  /** {@link digestOfPageCode}, where it was taken before. */
+  readonly code?: string;
+  /** Processes that were started before ({@link startEarly}), but after that digest was taken; the build may close them. */
   readonly renderers?: Renderers;
 }
 
@@ -81,7 +83,16 @@ export async function buildSite(order: SiteOrder, progress: Progress): Promise<B
 }
 
 /**
- * Starts a process that renders, before it is known which pages of a site will change. Whoever starts it closes it.
+ * The digest of the code that pages are made with. It is taken before Astro is started: of what is changed later, a process
+ * may have read the one state or the other, and the next build renders it again.
+ */
+export function digestOfPageCode(): Promise<string> {
+  return codeDigest(codeOfPages);
+}
+
+/**
+ * Starts a process that renders, before it is known which pages of a site will change. Whoever starts it closes it in the
+ * end: a build closes it only where it plans pages.
  */
 export function startEarly(options: RenderOptions): Renderers {
   return startRenderers(options, workDirectoryOf(options), 1);
@@ -96,8 +107,8 @@ function workDirectoryOf({ outDirectory }: Pick<ArchiveOptions, 'outDirectory'>)
  * The digest of what every page depends on: the code, the versions of its packages and of Node, where it is published, and
  * the day that it counts to.
  */
-async function siteKeyOf({ site, base, isInvented, asOf }: SiteOrder): Promise<string> {
-  const code = await codeDigest(codeOfPages);
+async function siteKeyOf({ site, base, isInvented, asOf, code: before }: SiteOrder): Promise<string> {
+  const code = before ?? (await digestOfPageCode());
   const shared = { code, node: process.version, site, base, isInvented, asOf };
   return createHash('sha256').update(JSON.stringify(shared)).digest('base64url');
 }

@@ -62,7 +62,7 @@ export interface ContentOrder {
   readonly cacheDirectory: string;
   /** How many threads read. */
   readonly processes: number;
-  /** Is told how many raw files will be read, before they are; not where that is none. */
+  /** Is told once how many raw files will be read, before they are; not where that is none. */
   readonly onReading?: (files: number) => void;
 }
 

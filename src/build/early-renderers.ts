@@ -1,28 +1,28 @@
-import { startEarly } from './build-site.ts';
+import { digestOfPageCode, startEarly, type SiteOrder } from './build-site.ts';
+import { worthThreads } from './content/content-threads.ts';
 import type { RenderOptions, Renderers } from './pages/render-jobs.ts';
 
-/** So few raw files are read by one thread, while the other processors have nothing to do. */
-const fewFiles = 255;
-
-/** What is started as soon as few raw files turn out to have changed: Astro gets ready while these are read and compared. */
+/**
+ * What is started as soon as few raw files turn out to have changed. One thread reads these, and another processor has
+ * nothing else to do: Astro gets ready meanwhile.
+ */
 export interface EarlyRenderers {
-  /** To be told how many raw files will be read. What is read again after that decides nothing. */
+  /** To be told once how many raw files will be read. */
   readonly onReading: (files: number, options: RenderOptions) => void;
-  /** What was started, for `buildSite`; nothing where no raw file has changed, or many have. */
-  readonly started: () => { readonly renderers?: Renderers };
+  /** For `buildSite`: what was started, nothing where no raw file has changed or many have, and the code as it was before. */
+  readonly started: () => Pick<SiteOrder, 'code' | 'renderers'>;
   readonly close: () => Promise<void>;
 }
 
 /** Starts nothing yet; what is started is to be closed in the end. */
-export function createEarlyRenderers(): EarlyRenderers {
-  let isDecided = false;
+export async function createEarlyRenderers(): Promise<EarlyRenderers> {
+  const code = await digestOfPageCode();
   let renderers: Renderers | undefined;
   return {
     onReading(files, options) {
-      if (!isDecided && files <= fewFiles) renderers = startEarly(options);
-      isDecided = true;
+      if (files < worthThreads.read) renderers = startEarly(options);
     },
-    started: () => (renderers ? { renderers } : {}),
+    started: () => ({ code, ...(renderers && { renderers }) }),
     close: async () => renderers?.close(),
   };
 }

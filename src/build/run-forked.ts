@@ -39,7 +39,8 @@ export async function runForked<Message, Reply extends Serializable = never>(
     });
   }
   child.on('message', (message: Message) => {
-    hear(message, (reply) => child.send(reply));
+    // One that has ended hears no answer: what came of it, its end tells.
+    hear(message, (reply) => child.send(reply, () => undefined));
   });
   await once(child, 'close');
   signal?.removeEventListener('abort', end);

@@ -101,6 +101,13 @@ describe('a site that is built upon the one before', () => {
     await build('site', changed);
   });
 
+  it('is rendered again where the code was other than it is when its pages were begun', async () => {
+    await buildRecorded(changed, { code: 'as it was' });
+    const { built } = await buildRecorded(changed);
+    expect(built.rendered).toBe(built.planned);
+    expect(await readFolder(join(folder, 'site'))).toStrictEqual(await readFolder(join(folder, 'fresh')));
+  });
+
   it('gets an index that is gone again, from the pages that stand', async () => {
     const site = join(folder, 'site');
     await rm(join(site, 'pagefind/fr'), { recursive: true });

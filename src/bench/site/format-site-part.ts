@@ -32,7 +32,8 @@ export function formatSitePart({ archives, costs, shares }: SiteResult, context:
     'From the raw files of an invented archive to the finished site with its search index. Each build is a process of its own, ' +
       'timed from its start to its end with all that it starts; memory is looked at ten times a second, and that of all ' +
       'processes together counts for each what several share. The archives were written beforehand, so that the system may ' +
-      'still hold their files in memory.',
+      'still hold their files in memory; what Node makes of the TypeScript of the project is kept from build to build, and was ' +
+      'there already.',
     archiveTable(archives),
     '### Budgets',
     `For 30,000 questions on two processors; the figures are those of ${inFigures(largest.questions)} questions.`,

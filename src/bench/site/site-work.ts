@@ -18,7 +18,7 @@ const [contentDirectory, cacheDirectory, outDirectory, resultFile] = z
 const processes = availableParallelism();
 const { progress, stages } = createStageRecorder();
 const options = { ...defaultArchiveOptions, contentDirectory, outDirectory, isInvented: true };
-const early = createEarlyRenderers();
+const early = await createEarlyRenderers();
 const onReading = (files: number): void => {
   early.onReading(files, options);
 };

@@ -23,12 +23,11 @@ export interface ContentThreads {
   close(): Promise<void>;
 }
 
-/** How work is shared out: how many steps an order has, and with how many of them other threads are worth their start. */
-const portions: Readonly<Record<WorkKind, { readonly steps: number; readonly worthThreads: number }>> = {
-  digest: { steps: 512, worthThreads: 4096 },
-  stamp: { steps: 2048, worthThreads: 8192 },
-  read: { steps: 16, worthThreads: 256 },
-};
+/** With how many steps other threads are worth their start. */
+export const worthThreads: Readonly<Record<WorkKind, number>> = { digest: 4096, stamp: 8192, read: 256 };
+
+/** How many steps an order has. */
+const stepsOfOrder: Readonly<Record<WorkKind, number>> = { digest: 512, stamp: 2048, read: 16 };
 
 /** One who works: this thread, or another. It does its orders in the order in which it is given them. */
 interface Hand {
@@ -39,7 +38,7 @@ interface Hand {
 export function createContentThreads(processes: number): ContentThreads {
   const workers: Worker[] = [];
   const handsFor = (kind: WorkKind, steps: number): readonly Hand[] => {
-    if (processes < 2 || steps < portions[kind].worthThreads) return [thisThread];
+    if (processes < 2 || steps < worthThreads[kind]) return [thisThread];
     while (workers.length < processes) workers.push(new Worker(workerFile));
     const hands = workers.map(toHand);
     // Each has its next order before it is done with the one before, and need not wait until its results are taken.
@@ -47,7 +46,7 @@ export function createContentThreads(processes: number): ContentThreads {
   };
   return {
     async run(kind, steps, toOrder, onDone) {
-      const size = portions[kind].steps;
+      const size = stepsOfOrder[kind];
       const batches = Array.from({ length: Math.ceil(steps.length / size) }, (_, index) =>
         steps.slice(index * size, (index + 1) * size),
       );

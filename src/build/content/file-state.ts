@@ -15,6 +15,11 @@ export function digestOf(path: string): string | null {
   }
 }
 
+/** Whether a stamp is that of a file of this size in bytes, written last at this time in ms. */
+export function isStampOf(stamp: string | null, { size, writtenAt }: { size: number; writtenAt: number }): boolean {
+  return stamp?.startsWith(`${size} ${writtenAt} `) ?? false;
+}
+
 /** What changes whenever a file is written: its size and times. `null` when there is no such file, or none to be had. */
 export function stampOf(path: string): string | null {
   try {

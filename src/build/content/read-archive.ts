@@ -35,9 +35,7 @@ export async function readArchive(
 ): Promise<ArchiveReading> {
   const threads = createContentThreads(processes);
   const read = async (groups: readonly FileGroup[]): Promise<readonly GroupReading[]> => {
-    const files = countFiles(groups);
-    onReading?.(files);
-    const stage = progress.begin('Reading raw files', files);
+    const stage = progress.begin('Reading raw files', countFiles(groups));
     const readings = await threads.run(
       'read',
       groups,
@@ -48,7 +46,9 @@ export async function readArchive(
     return readings;
   };
   try {
-    return await readPlanned(await planReading(archive, cache, threads, progress), read);
+    const plan = await planReading(archive, cache, threads, progress);
+    if (plan.groups.length > 0) onReading?.(countFiles(plan.groups));
+    return await readPlanned(plan, read);
   } finally {
     await threads.close();
   }

@@ -31,13 +31,14 @@ export function* keyPages(
   );
   const given = createGivenDigests();
   for (const page of planPages(toHeldArchive(questions, questionsDirectory))) {
-    const { route, file, params, props, reads } = page;
-    const read = reads.map((number) => {
+    const { props, ...rest } = page;
+    const read = page.reads.map((number) => {
       const digest = digests.get(number);
-      if (digest === undefined) throw new RangeError(`Unexpected question ${number} of ${file}, expected one held`);
+      if (digest === undefined)
+        throw new RangeError(`Unexpected question ${number} of ${page.file}, expected one held`);
       return digest;
     });
-    yield { page, key: digestOf(JSON.stringify([siteKey, route, file, params, given(props), reads, read])) };
+    yield { page, key: digestOf(JSON.stringify([siteKey, rest, given(props), read])) };
   }
 }
 

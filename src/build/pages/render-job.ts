@@ -3,13 +3,13 @@
  * ready first, which takes a few seconds: the job may still be written meanwhile. Then it says `ready`, and waits until it
  * is told.
  */
-import { once } from 'node:events';
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import type { AstroIntegration, AstroPrerenderer } from 'astro';
 import { z } from 'zod';
 import { readJobList } from '../../collections/page-job.ts';
 import { archiveConfig, type SiteOptions } from '../archive-config.ts';
+import { hearParent } from '../hear-parent.ts';
 import { loadAstro } from '../load-astro.ts';
 
 /** What such a process is told. */
@@ -94,7 +94,7 @@ function plannedPagesOnly(): AstroIntegration {
 
 /** Waits until the job is written. @returns the place of each page in it, by its file */
 async function findPlaces(): Promise<ReadonlyMap<string, number>> {
-  const written = once(process, 'message');
+  const written = hearParent();
   answer('ready');
   await written;
   return new Map((await readJobList(options.jobDirectory)).map(({ file }, place) => [file, place]));

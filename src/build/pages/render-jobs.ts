@@ -27,7 +27,7 @@ export interface Renderers {
     stage: Stage,
     finish: (job: PageJob, directory: string) => void,
   ): Promise<void>;
-  /** Ends the processes that still run, and waits for their end. It may be called again. */
+  /** Ends the processes that still run, waits for their end, and removes what was under way. It may be called again. */
   close(): Promise<void>;
 }
 
@@ -45,6 +45,7 @@ export function startRenderers(options: RenderOptions, workDirectory: string, co
   const controller = new AbortController();
   const started: Renderer[] = [];
   const start = (directory: string): Renderer => {
+    controller.signal.throwIfAborted();
     const renderer = startRenderer(options, directory, controller.signal);
     started.push(renderer);
     return renderer;
@@ -67,6 +68,7 @@ export function startRenderers(options: RenderOptions, workDirectory: string, co
     async close() {
       controller.abort();
       await Promise.allSettled(started.map(({ ended }) => ended));
+      await rm(workDirectory, { recursive: true, force: true });
     },
   };
 }

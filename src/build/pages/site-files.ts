@@ -1,6 +1,7 @@
 import { cpSync, readdirSync, readFileSync, rmdirSync, rmSync, statSync } from 'node:fs';
 import { dirname, join, relative, sep } from 'node:path';
 import { createContentThreads } from '../content/content-threads.ts';
+import { isStampOf } from '../content/file-state.ts';
 import { hasBytes } from '../has-bytes.ts';
 import type { WrittenFile } from './site-manifest.ts';
 
@@ -34,23 +35,23 @@ export async function findTouched(
       paths: some.map(([file]) => join(directory, file)),
     });
     const stamps = await threads.run('stamp', left, toOrder);
-    const isTouched = ({ size, changed }: WrittenFile, stamp: string): boolean =>
-      !stamp.startsWith(`${size} ${changed} `);
-    return new Set(left.flatMap(([file, written], index) => (isTouched(written, stamps[index] ?? '') ? [file] : [])));
+    const isAsLeft = ({ size, changed }: WrittenFile, stamp: string | null): boolean =>
+      isStampOf(stamp, { size, writtenAt: changed });
+    return new Set(left.flatMap(([file, written], index) => (isAsLeft(written, stamps[index] ?? null) ? [] : [file])));
   } finally {
     await threads.close();
   }
 }
 
 /**
- * Copies all files of a folder into a site's folder, but those that are there.
+ * Copies all files of a folder into a site's folder, but those that are there with the same bytes.
  *
  * @returns their paths relative to either, with `/`, by name
  */
 export function addFiles(from: string, to: string): string[] {
-  const isNew = (file: string, place: string): boolean =>
+  const isToCopy = (file: string, place: string): boolean =>
     statSync(file).isDirectory() || !hasBytes(place, readFileSync(file));
-  cpSync(from, to, { recursive: true, filter: isNew });
+  cpSync(from, to, { recursive: true, filter: isToCopy });
   return readdirSync(from, { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile())
     .map((entry) => relative(from, join(entry.parentPath, entry.name)).replaceAll(sep, '/'))

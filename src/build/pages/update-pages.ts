@@ -1,6 +1,5 @@
 import { createHash, type Hash } from 'node:crypto';
 import { existsSync } from 'node:fs';
-import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { localesOf, type Locale } from '../../domain/locale.ts';
 import type { QuestionNumber } from '../../domain/question-number.ts';
@@ -81,7 +80,6 @@ async function replan(
     return await renderPlanned(order, basis, renderers, progress);
   } finally {
     await renderers.close();
-    await rm(workDirectory, { recursive: true, force: true });
   }
 }
 
@@ -97,7 +95,11 @@ async function renderPlanned(
   const pages = new Map<string, WrittenFile & { key: string }>();
   const shards = new ShardDigests();
   const plan = (): Generator<KeyedPage> => keyPages(order.questions, questionsDirectoryOf(order), basis.siteKey);
-  const findingTouched = previous ? findTouched(outDirectory, previous.pages, processes) : new Set<string>();
+  const findingTouched = previous
+    ? findTouched(outDirectory, previous.pages, processes)
+    : Promise.resolve(new Set<string>());
+  // Whether it fails is asked when all pages are planned.
+  findingTouched.catch(() => undefined);
   const toRender = async function* (): AsyncGenerator<KeyedPage> {
     for (const keyed of plan()) {
       const { page, key } = keyed;

@@ -2,7 +2,6 @@
  * Indexes shards one after the other, in a process of its own: `node index-shards.ts`, with a channel to its parent. It
  * says `ready`, is given an order, answers what came of it, is given the next one, and ends with `none`.
  */
-import { once } from 'node:events';
 import { mkdir, readdir, rename, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { setImmediate } from 'node:timers/promises';
@@ -11,6 +10,7 @@ import { z } from 'zod';
 import { localeSchema } from '../../domain/locale.ts';
 import { compareQuestionNumbers, parseQuestionNumber, type QuestionNumber } from '../../domain/question-number.ts';
 import { compareShards } from '../../domain/shard.ts';
+import { hearParent } from '../hear-parent.ts';
 import { setAside } from '../set-aside.ts';
 import { digestOfPages, readSearchedPages, type SearchedPage } from './batch-index.ts';
 import { indexBatch, type IndexedBatch } from './indexed-batch.ts';
@@ -56,12 +56,9 @@ export interface MadeShard {
 try {
   for (let answer: MadeShard | 'ready' = 'ready'; ;) {
     process.send?.(answer);
-    const [message] = z
-      .tuple([z.union([orderSchema, z.literal('none')])])
-      .rest(z.unknown())
-      .parse(await once(process, 'message'));
-    if (message === 'none') break;
-    answer = await makeShard(message);
+    const order = z.union([orderSchema, z.literal('none')]).parse(await hearParent());
+    if (order === 'none') break;
+    answer = await makeShard(order);
   }
 } finally {
   await close();
@@ -73,8 +70,8 @@ interface ShardBatches {
   readonly names: readonly BatchName[];
   /** The digest of the pages of each. */
   readonly digests: Readonly<Record<BatchName, string>>;
-  /** The pages of those that have changed. */
-  readonly changed: ReadonlyMap<BatchName, readonly SearchedPage[]>;
+  /** The pages of those that have changed, and are not made yet. */
+  readonly changed: Map<BatchName, readonly SearchedPage[]>;
   readonly read: (name: BatchName) => readonly SearchedPage[];
 }
 
@@ -129,11 +126,16 @@ async function makeBatches(
     writeBatch(join(kept, name), digests[name] ?? '', batch);
     batches.set(name, batch);
   };
+  const others = names.filter((name) => !changed.has(name));
   const makeChanged = async (): Promise<void> => {
-    for (const [name, pages] of changed) await make(name, pages);
+    for (const [name, pages] of changed) {
+      await make(name, pages);
+      // All pages of a shard at once would fill the memory.
+      changed.delete(name);
+    }
   };
   const findOthers = async (): Promise<void> => {
-    for (const name of names.filter((each) => !changed.has(each))) {
+    for (const name of others) {
       const batch = findBatch(join(kept, name), digests[name] ?? '');
       if (batch) batches.set(name, batch);
       // Pagefind is given the pages that have changed meanwhile.

@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import { readFile, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterEach, describe, expect, it, vi } from 'vitest';
@@ -45,6 +46,14 @@ describe('processes that render', () => {
     expect(finished).toStrictEqual(jobs.map(({ directory }) => directory));
     expect(await readFile(join(outDirectory, '404.html'), 'utf8')).toContain('<html');
     await renderers.close();
+  });
+
+  it('are not started any more when they were told to end, and leave nothing', async () => {
+    const renderers = start(0);
+    const [job] = await writePageJobs([keyed], () => [], workDirectory, { processes: 1, portion: 1, most: 1 });
+    await renderers.close();
+    expect(existsSync(workDirectory)).toBe(false);
+    await expect(renderers.render(job ? [job] : [], 1, stage, () => undefined)).rejects.toThrow(/abort/);
   });
 
   it('say what went wrong, once their job is to be rendered', async () => {
