@@ -31,5 +31,5 @@ export const fr: Messages = {
   cite,
   about,
   independent: 'Indépendant',
-  addresseePrepositions: ['à la ', 'à l’', "à l'", 'au ', 'aux '],
+  addresseePrepositions: ['à la ', 'a la ', 'à l’', "à l'", 'a l’', "a l'", 'au ', 'aux ', 'à '],
 };

@@ -10,7 +10,7 @@ export type WordsByLocale = Readonly<Record<Locale, readonly [string, ...string[
  */
 export const fieldWords: Readonly<Record<QueryField | QueryDateField, WordsByLocale>> = {
   minister: { fr: ['ministre', 'destinataire'], nl: ['minister'] },
-  asker: { fr: ['auteur', 'sénateur', 'sénatrice'], nl: ['auteur', 'vraagsteller', 'senator'] },
+  asker: { fr: ['auteur', 'sénateur', 'sénatrice'], nl: ['vraagsteller', 'auteur', 'senator'] },
   party: { fr: ['parti'], nl: ['partij'] },
   theme: { fr: ['thème', 'mot-clé'], nl: ['thema', 'trefwoord'] },
   year: { fr: ['année'], nl: ['jaar'] },
@@ -29,7 +29,7 @@ export const partWords: Readonly<Record<QueryPart, WordsByLocale>> = {
 
 /** What became of a question, each in a short word; what pages call it is understood as well. */
 export const statusWords: Readonly<Record<QueryStatus, WordsByLocale>> = {
-  answered: { fr: ['répondue', 'répondu'], nl: ['beantwoord', 'beantwoorde'] },
+  answered: { fr: ['avec-réponse', 'répondue', 'répondu'], nl: ['beantwoord', 'beantwoorde'] },
   'answered-provisionally': { fr: ['provisoire', 'provisoirement'], nl: ['voorlopig', 'voorlopige'] },
   requalified: { fr: ['requalifiée', 'requalification'], nl: ['geherkwalificeerd', 'herkwalificatie'] },
   resubmitted: { fr: ['réintroduite', 'réintroduction'], nl: ['heringediend', 'herindiening'] },

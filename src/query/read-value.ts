@@ -3,8 +3,8 @@ import { partOfWord, statusOfWord } from './status-of-word.ts';
 
 /** `2012-2013`, and as it is written shorter: `2012/2013`, `2012-13`. */
 const parliamentaryYear = /^(?<first>\d{4})[-/–](?<second>\d{4}|\d{2})$/u;
-/** `5`, `5e`, `5ème`, `5de`, `8ste`. */
-const legislature = /^0?(?<number>[1-9]\d?)(?:e|[eè]me|de|ste)?$/iu;
+/** `5`, `5e`, `5ème`, `1re`, `1ère`, `5de`, `8ste`. */
+const legislature = /^0?(?<number>[1-9]\d?)(?:e|[eè]me|[eè]?re|de|ste)?$/iu;
 
 const readers: Readonly<Record<QueryField, (text: string) => string | undefined>> = {
   minister: (text) => text,

@@ -42,7 +42,7 @@ const states: readonly { readonly name: string; readonly reach: (page: Page) => 
       await expect(area(page)).toHaveAttribute('data-state', 'searching');
       await page.clock.runFor(4000);
       await expect(status(page)).toHaveText(
-        'De verbinding is traag: de index van de recentste vragen is nog onderweg.',
+        'De verbinding is traag: de index van de recentste vragen wordt nog geladen.',
       );
     },
   },

@@ -48,7 +48,7 @@ test.describe('the query, its filters and its address are one', () => {
     await filter(page, 'status').locator('summary').click();
     await page.getByRole('checkbox', { name: 'Réponse reçue' }).check();
     await page.getByLabel('Trier par').selectOption('newest');
-    await expect(page).toHaveURL(/\?q=Twitter\+statut:r%C3%A9pondue&tri=recentes$/);
+    await expect(page).toHaveURL(/\?q=Twitter\+statut:avec-r%C3%A9ponse&tri=recentes$/);
     await page.goBack();
     await expect(page.getByLabel('Trier par')).toHaveValue('relevance');
     await expect(page.getByRole('checkbox', { name: 'Réponse reçue' })).toBeChecked();
@@ -63,8 +63,8 @@ test.describe('the query, its filters and its address are one', () => {
 
   test('an address from before still says the same', async ({ page }) => {
     await page.goto('fr/recherche/?q=Twitter&annee=2012-2013&statut=R%C3%A9ponse+re%C3%A7ue');
-    await expect(field(page)).toHaveValue('Twitter année:2012-2013 statut:répondue');
-    await expect(page).toHaveURL(/\?q=Twitter\+ann%C3%A9e:2012-2013\+statut:r%C3%A9pondue$/);
+    await expect(field(page)).toHaveValue('Twitter année:2012-2013 statut:avec-réponse');
+    await expect(page).toHaveURL(/\?q=Twitter\+ann%C3%A9e:2012-2013\+statut:avec-r%C3%A9ponse$/);
     await expect(results(page)).toHaveCount(1);
   });
 
@@ -90,7 +90,7 @@ test.describe('the query, its filters and its address are one', () => {
     const [year, status] = [chips(page).getByRole('button').nth(0), chips(page).getByRole('button').nth(1)];
     await expect(year).toHaveText('Année parlementaire\u00A0: 2012-2013, retirer');
     await year.press('Enter');
-    await expect(field(page)).toHaveValue('Twitter statut:répondue');
+    await expect(field(page)).toHaveValue('Twitter statut:avec-réponse');
     await expect(chips(page)).toHaveCount(1);
     await expect(chips(page).getByRole('button')).toBeFocused();
     await chips(page).getByRole('button').press('Enter');

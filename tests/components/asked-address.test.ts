@@ -30,7 +30,7 @@ it('says an order in either language', () => {
 
 describe('an address from before queries had fields', () => {
   it.each([
-    ['?q=viaduc&annee=2012-2013&statut=R%C3%A9ponse+re%C3%A7ue', 'fr', 'viaduc année:2012-2013 statut:répondue'],
+    ['?q=viaduc&annee=2012-2013&statut=R%C3%A9ponse+re%C3%A7ue', 'fr', 'viaduc année:2012-2013 statut:avec-réponse'],
     ['?q=viaduct&jaar=2012-2013&status=Beantwoord', 'nl', 'viaduct jaar:2012-2013 status:beantwoord'],
     ['?annee=2012-2013', 'fr', 'année:2012-2013'],
     ['?q=viaduc&annee=&statut=', 'fr', 'viaduc'],

@@ -203,7 +203,7 @@ describe('a series that is too long for one page', () => {
     const pageAt = (path: string) => seriesSite.page(path).document;
     const second = pageAt(`nl/reeksen/${name}/r-general/2/`);
     expect(wordsOf(second.querySelector('h1'))).toBe(
-      `Reeks ${name} – Ongedeelde antwoorden en andere passages, pagina 2 van 2`,
+      `Reeks ${name} – Niet-ingedeelde antwoorden en andere passages, pagina 2 van 2`,
     );
     expect(wordsOf(second.querySelector('title'))).toContain('pagina 2 van 2');
     const linesOf = (document: Document) => [...document.querySelectorAll('.section-pages li > p')].map(wordsOf);

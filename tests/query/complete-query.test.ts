@@ -85,7 +85,7 @@ describe('a value', () => {
   });
 
   it('of a status is one that the archive has', () => {
-    expect(taken('statut:|', 'fr', { status: ['answered'] })).toStrictEqual(['statut:répondue |']);
+    expect(taken('statut:|', 'fr', { status: ['answered'] })).toStrictEqual(['statut:avec-réponse |']);
   });
 
   it('is one of ten at most', () => {

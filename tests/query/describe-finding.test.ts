@@ -46,7 +46,7 @@ describe('what is said', () => {
       '«\u00A0titre\u00A0» n’est pas une valeur possible pour «\u00A0in:\u00A0»\u00A0: elle n’est pas prise en compte. Valeurs possibles\u00A0: question, réponse.',
     );
     expect(describeFinding(findingOf('unknown-field'), 'nl')).toContain('“ville:” is geen zoekveld');
-    expect(describeFinding(findingOf('unknown-field'), 'nl')).toContain('minister:, auteur:, partij:, thema:');
+    expect(describeFinding(findingOf('unknown-field'), 'nl')).toContain('minister:, vraagsteller:, partij:, thema:');
   });
 
   it('calls a status by its word on the page', () => {
@@ -58,7 +58,7 @@ describe('what is said', () => {
     ['législature:x', 'Par exemple\u00A0: 5, 6.', 'Bijvoorbeeld: 5, 6.'],
     ['du:2013-02-31', 'Par exemple\u00A0: 2012-05-03, 3/5/2012,', 'Bijvoorbeeld: 2012-05-03, 3/5/2012,'],
     ['au:x', 'Par exemple\u00A0: 2012-05-03,', 'Bijvoorbeeld: 2012-05-03,'],
-    ['statut:x', 'Valeurs possibles\u00A0: répondue,', 'Mogelijke waarden: beantwoord,'],
+    ['statut:x', 'Valeurs possibles\u00A0: avec-réponse,', 'Mogelijke waarden: beantwoord,'],
   ])('has examples, or all values, for %s', (text, french, dutch) => {
     const [finding] = parseQuery(text).findings;
     expect(finding && describeFinding(finding, 'fr')).toContain(french);

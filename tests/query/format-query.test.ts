@@ -12,7 +12,7 @@ describe('a query', () => {
   it('is written in either language', () => {
     const { query } = parseQuery(written);
     expect(formatQuery(query, 'fr')).toBe(
-      'police "de l’État" -gaz parti:"Open Vld",PS -thème:asile année:2012 législature:5 statut:retirée,répondue dans:réponse du:2012-05-01 au:2013-12-31',
+      'police "de l’État" -gaz parti:"Open Vld",PS -thème:asile année:2012 législature:5 statut:retirée,avec-réponse dans:réponse du:2012-05-01 au:2013-12-31',
     );
     expect(formatQuery(query, 'nl')).toBe(
       'police "de l’État" -gaz partij:"Open Vld",PS -thema:asile jaar:2012 zittingsperiode:5 status:ingetrokken,beantwoord in:antwoord van:2012-05-01 tot:2013-12-31',

@@ -26,6 +26,21 @@ describe('a question’s page in one language', () => {
     expect([french.textLocale, dutch.textLocale]).toStrictEqual(['fr', 'nl']);
   });
 
+  it('counts legislatures as the language does', () => {
+    const first = { ...plainQuestion, questionNumber: '1-100' };
+    expect([viewIn(first, 'fr').folio, viewIn(plainQuestion, 'fr').folio]).toStrictEqual([
+      '1re\u00A0législature, 2012-2013',
+      '5e\u00A0législature, 2012-2013',
+    ]);
+    expect(viewIn(first, 'nl').folio).toBe('1e\u00A0zittingsperiode, 2012-2013');
+  });
+
+  it('has a sentence for who asked where nobody is known', () => {
+    const anonymous = { ...plainQuestion, authors: [] };
+    expect(viewIn(anonymous, 'fr').asked).toBe('Cette question a été posée le 30\u00A0avril 2013');
+    expect(viewIn(anonymous, 'nl').asked).toBe('Deze vraag werd gesteld op 30\u00A0april 2013');
+  });
+
   it('shows the other language for want of its own', () => {
     const view = viewIn(frenchOnly, 'nl');
     expect(view.textLocale).toBe('fr');

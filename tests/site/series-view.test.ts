@@ -42,12 +42,22 @@ describe('the head of a series', () => {
     );
   });
 
+  it('says who was asked where nobody is known who did', () => {
+    const anonymous = { ...facts, authors: [] };
+    expect(toSeriesView(anonymous, 'fr').introduction).toBe(
+      'La même question a été posée à 4\u00A0membres du gouvernement le 30\u00A0avril 2013.',
+    );
+    expect(toSeriesView(anonymous, 'nl').introduction).toBe(
+      'Dezelfde vraag werd op 30\u00A0april 2013 gesteld aan 4\u00A0regeringsleden.',
+    );
+  });
+
   it('is known to lists with how many of its members are held', () => {
     expect(toHeldSeries(facts)).toStrictEqual({ name: '5-99', held: 2 });
   });
 
   it('says how much the archive holds, and after how many days replies came', () => {
-    expect(view.heldWording).toBe('2 van de 4 teksten zitten in dit archief.');
+    expect(view.heldWording).toBe('2 van de 4 vragen zitten in dit archief.');
     expect(view.repliedWording).toBe('Er kwamen 2\u00A0antwoorden, alle na 35\u00A0dagen.');
     const [, second, ...others] = facts.members;
     const replied = (days: number) => ({
@@ -59,6 +69,11 @@ describe('the head of a series', () => {
       '2\u00A0réponses sont arrivées, après 5\u00A0à 30\u00A0jours.',
     );
     expect(wordingOf(replied(1))).toBe('Une réponse est arrivée, après 1\u00A0jour.');
+    expect(wordingOf(replied(0))).toBe('Une réponse est arrivée le jour même.');
+    expect(wordingOf(replied(0), replied(0))).toBe('2\u00A0réponses sont arrivées, toutes le jour même.');
+    expect(toSeriesView({ ...facts, members: [replied(0), replied(0)] }, 'nl').repliedWording).toBe(
+      'Er kwamen 2\u00A0antwoorden, alle dezelfde dag.',
+    );
     expect(wordingOf(...others.slice(0, 1), { questionNumber: second?.questionNumber ?? '', held: null })).toBe('');
   });
 });

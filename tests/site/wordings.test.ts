@@ -32,6 +32,8 @@ describe('the office of an addressee', () => {
     ['fr', 'à la ministre de la Justice', 'ministre de la Justice'],
     ['fr', "à l'État", 'État'],
     ['fr', 'à l’État', 'État'],
+    ['fr', "a l'État", 'État'],
+    ['fr', 'à Madame la ministre', 'Madame la ministre'],
     ['fr', 'Au\u00A0ministre', 'ministre'],
     ['nl', 'aan de eerste minister', 'eerste minister'],
     ['fr', 'ministre des Ponts', 'ministre des Ponts'],
@@ -212,8 +214,8 @@ const origins: readonly [Relation['kind'], Relation['target']['kind'], string, s
   [
     'requalification-of',
     'other',
-    'Il s’agit de la requalification du document 5-7.',
-    'Het gaat om de herkwalificatie van stuk 5-7.',
+    'Il s’agit de la requalification de la question 5-7.',
+    'Het gaat om de herkwalificatie van vraag 5-7.',
   ],
 ];
 

@@ -47,14 +47,18 @@ export const asking: AskingMessages = {
   removeChip: 'retirer',
   removeAll: 'Tout retirer',
   sort: 'Trier par',
-  sorts: { relevance: 'Pertinence', newest: 'Date, les plus récentes', oldest: 'Date, les plus anciennes' },
+  sorts: {
+    relevance: 'Pertinence',
+    newest: 'Date, les plus récentes d’abord',
+    oldest: 'Date, les plus anciennes d’abord',
+  },
   remarks: 'Remarques sur la recherche',
   correct: 'Corriger',
   numbers: 'Questions citées par leur numéro',
   onlyNumbers: 'Seuls les numéros ont été cherchés dans ce texte.',
   firstNumbers: (count) => `Seuls les ${formatNumber('fr', count)} premiers numéros sont montrés.`,
   numbersUnread:
-    'Les numéros de questions n’ont pas pu être reconnus dans ce texte\u00A0: il est cherché tel quel. Vérifiez la connexion et réessayez.',
+    'Les numéros de questions n’ont pas pu être reconnus dans ce texte\u00A0: ses mots sont cherchés comme des mots ordinaires. Vérifiez la connexion et réessayez.',
   numberUnchecked: (questionNumber) =>
     `Il n’a pas pu être vérifié si cette archive contient la question ${questionNumber}.`,
 };

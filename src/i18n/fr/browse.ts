@@ -6,7 +6,7 @@ export const browse: BrowseMessages = {
   home: {
     heading: 'Questions écrites du Sénat de Belgique',
     introduction:
-      'Un sénateur interroge par écrit un membre du gouvernement, ou plusieurs à la fois\u00A0; chacun répond. Cette archive rend ces questions et ces réponses lisibles, en français et en néerlandais, et donne à chaque paragraphe une adresse que l’on peut partager.',
+      'Un sénateur interroge par écrit un membre du gouvernement, ou plusieurs à la fois\u00A0; chacun est censé répondre. Cette archive rend ces questions et ces réponses lisibles, en français et en néerlandais, et donne à chaque paragraphe une adresse que l’on peut partager.',
     held: (count, firstYear, lastYear) =>
       `${formatCount('fr', count, questions)}, ${firstYear === lastYear ? `année parlementaire ${firstYear}` : `années parlementaires ${firstYear} à ${lastYear}`}.`,
     newest: 'Dernières questions',
@@ -19,7 +19,7 @@ export const browse: BrowseMessages = {
     description: 'Toutes les questions écrites de l’archive, par année parlementaire.',
     yearHeading: (year) => `Questions de l’année parlementaire ${year}`,
     yearDescription: (year, count) =>
-      `${count} de l’année parlementaire ${year}, de la plus récente à la plus ancienne.`,
+      `${formatCount('fr', count, questions)} de l’année parlementaire ${year}${count > 1 ? ', de la plus récente à la plus ancienne' : ''}.`,
     page: (page, pages) => `Page ${page} sur ${pages}`,
     pages: 'Pages',
     newer: 'Plus récentes',

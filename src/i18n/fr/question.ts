@@ -3,9 +3,12 @@ import { outcome } from './outcome.ts';
 
 export const question: QuestionMessages = {
   kindOfDocument: 'Question écrite',
-  folio: (legislature, year) => `${legislature}e\u00A0législature, ${year}`,
+  folio: (legislature, year) => `${legislature}${legislature === 1 ? 're' : 'e'}\u00A0législature, ${year}`,
   pageTitle: (questionNumber, title) => `${questionNumber} · ${title}`,
-  asked: (authors, count, on) => `${authors} ${count > 1 ? 'ont' : 'a'} posé cette question le ${on}`,
+  asked: (authors, count, on) =>
+    count === 0
+      ? `Cette question a été posée le ${on}`
+      : `${authors} ${count > 1 ? 'ont' : 'a'} posé cette question le ${on}`,
   toOffice: 'au membre du gouvernement suivant\u00A0:',
   origin: {
     resubmission: (of) => `Il s’agit de la réintroduction ${of}.`,

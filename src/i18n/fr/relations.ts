@@ -13,13 +13,13 @@ export const relations: RelationsMessages = {
     'written-question': 'question écrite',
     'request-for-explanations': 'demande d’explications',
     'oral-question': 'question orale',
-    other: 'document',
+    other: 'question',
   },
   ofTarget: {
     'written-question': 'de la question écrite',
     'request-for-explanations': 'de la demande d’explications',
     'oral-question': 'de la question orale',
-    other: 'du document',
+    other: 'de la question',
   },
   life: { heading: 'Parcours de la question' },
   mentions: {

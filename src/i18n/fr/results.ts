@@ -6,7 +6,8 @@ const elsewhere = { one: '# question en néerlandais', other: '# questions en n�
 const grouped = { one: '# résultat', other: '# résultats' };
 const otherPlaces = { one: '# autre passage', other: '# autres passages' };
 
-const slow = (which: string): string => `La connexion est lente\u00A0: l’index des questions ${which} arrive encore.`;
+const slow = (which: string): string =>
+  `La connexion est lente\u00A0: l’index des questions ${which} est en cours de chargement.`;
 
 export const results: ResultsMessages = {
   question: 'Question',
@@ -18,7 +19,7 @@ export const results: ResultsMessages = {
   found: (count, query, isAtMost) =>
     `${isAtMost ? 'Au plus ' : ''}${formatCount('fr', count, found)} pour «\u00A0${query}\u00A0»`,
   noneYet: (read, more) =>
-    `Des ${formatNumber('fr', read)} premières, aucune ne convient à la relecture de son texte\u00A0: «\u00A0${more}\u00A0» en relit d’autres.`,
+    `Aucune de celles qui ont été vérifiées (${formatNumber('fr', read)}) ne convient\u00A0: le bouton «\u00A0${more}\u00A0» en vérifie d’autres.`,
   grouped: (count) => `Regroupées par série\u00A0: ${formatCount('fr', count, grouped)}.`,
   foundInSeries: (count, held, isOfReplies) => {
     const some = `${formatNumber('fr', count)} des`;

@@ -29,7 +29,7 @@ export const searchHelp: SearchHelpMessages = {
     fields: {
       heading: 'Des champs',
       paragraphs: [
-        'Un champ s’écrit devant deux-points, sans espace\u00A0; sa valeur prend des guillemets quand elle compte plusieurs mots. Quelques mots du nom suffisent. Plusieurs valeurs séparées par une virgule élargissent la recherche\u00A0: l’une d’elles suffit. Les champs et leurs valeurs sont proposés pendant la frappe, et leurs noms français et néerlandais sont compris partout. Les noms des ministres et les thèmes sont ceux de la langue de la page.',
+        'Un champ s’écrit devant un deux-points, sans espace\u00A0; sa valeur prend des guillemets quand elle compte plusieurs mots. Quelques mots du nom suffisent. Plusieurs valeurs séparées par une virgule élargissent la recherche\u00A0: l’une d’elles suffit. Les champs et leurs valeurs sont proposés pendant la frappe, et leurs noms français et néerlandais sont compris partout. Les noms des ministres et les thèmes sont ceux de la langue de la page.',
       ],
     },
     parts: {

@@ -36,9 +36,9 @@ export const search: SearchMessages = {
   senatePage: 'Sa page sur le site du Sénat',
   findings: {
     unknownField: (field, known) =>
-      `«\u00A0${field}\u00A0» n’est pas un champ de recherche\u00A0: ce mot et les suivants sont cherchés tels quels. Champs possibles\u00A0: ${known}.`,
+      `«\u00A0${field}\u00A0» n’est pas un champ de recherche\u00A0: ce mot et les suivants sont cherchés comme des mots ordinaires. Champs possibles\u00A0: ${known}.`,
     fieldWithoutValue: (field) =>
-      `Il manque une valeur après «\u00A0${field}\u00A0»\u00A0: elle se place juste après les deux-points, sans espace. Le mot lui-même est cherché.`,
+      `Il manque une valeur après «\u00A0${field}\u00A0»\u00A0: elle se place juste après le deux-points, sans espace. Le mot lui-même est cherché.`,
     unknownValue: (value, field, known, isAll) =>
       `«\u00A0${value}\u00A0» n’est pas une valeur possible pour «\u00A0${field}\u00A0»\u00A0: elle n’est pas prise en compte. ${isAll ? 'Valeurs possibles' : 'Par exemple'}\u00A0: ${known}.`,
     unmatchedValue: (value, field) =>
@@ -56,6 +56,6 @@ export const search: SearchMessages = {
     onlyExclusions: 'Rien n’est cherché, il n’y a que des exclusions\u00A0: ajoutez un mot à trouver.',
     noPartLeft:
       'Rien n’est cherché\u00A0: il ne reste ni question ni réponse où chercher. Gardez l’un de ces deux types de texte.',
-    partWithoutWords: 'Ajoutez un mot à trouver à cet endroit\u00A0: sans mot, il n’est pas pris en compte.',
+    partWithoutWords: 'Ajoutez un mot à trouver\u00A0: sans mot, le choix du type de texte n’est pas pris en compte.',
   },
 };

@@ -10,7 +10,7 @@ export const seriesFiles: SeriesFilesMessages = {
     state: 'État',
     repliedOn: 'Réponse reçue le',
     days: 'Jours jusqu’à la réponse',
-    deadline: 'Échéance',
+    deadline: 'Fin du délai de réponse',
     daysLate: 'Jours hors délai',
     question: 'Question (lien)',
     reply: 'Réponse (lien)',

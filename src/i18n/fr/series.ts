@@ -6,16 +6,23 @@ export const series: SeriesMessages = {
   kindOfDocument: 'Série',
   description: (name, title, count) =>
     `${title} (${name})\u00A0: la même question posée à ${formatCount('fr', count, members)}.`,
-  introduction: (author, authorCount, count, on) =>
-    `${author} ${authorCount > 1 ? 'ont' : 'a'} posé la même question à ${formatCount('fr', count, members)}${on === null ? '' : ` le ${on}`}.`,
+  introduction: (author, authorCount, count, on) => {
+    const asked =
+      authorCount === 0
+        ? 'La même question a été posée'
+        : `${author} ${authorCount > 1 ? 'ont' : 'a'} posé la même question`;
+    return `${asked} à ${formatCount('fr', count, members)}${on === null ? '' : ` le ${on}`}.`;
+  },
   held: (held, count) =>
     held === count
-      ? 'Tous les textes figurent dans cette archive.'
-      : `${formatNumber('fr', held)} des ${formatNumber('fr', count)} textes ${held > 1 ? 'figurent' : 'figure'} dans cette archive.`,
+      ? 'Toutes les questions figurent dans cette archive.'
+      : `${formatNumber('fr', held)} des ${formatNumber('fr', count)} questions ${held > 1 ? 'figurent' : 'figure'} dans cette archive.`,
   replied: (count, fewest, most) => {
     const last = formatCount('fr', most, days);
-    if (count === 1) return `Une réponse est arrivée, après ${last}.`;
+    if (count === 1)
+      return most === 0 ? 'Une réponse est arrivée le jour même.' : `Une réponse est arrivée, après ${last}.`;
     const replies = `${formatNumber('fr', count)}\u00A0réponses sont arrivées`;
+    if (most === 0) return `${replies}, toutes le jour même.`;
     return fewest === most
       ? `${replies}, toutes après ${last}.`
       : `${replies}, après ${formatNumber('fr', fewest)}\u00A0à ${last}.`;
@@ -108,7 +115,7 @@ export const series: SeriesMessages = {
   added: 'ajouté\u00A0:',
   wordsLeftOut: { one: '[… # mot …]', other: '[… # mots …]' },
 
-  jointlyElsewhere: 'Réponses communes à cette sous-question et à une autre\u00A0:',
+  jointlyElsewhere: 'Réponse commune à plusieurs sous-questions\u00A0:',
   undividedElsewhere: {
     one: '# réponse vaut pour toutes les sous-questions',
     other: '# réponses valent pour toutes les sous-questions',
@@ -124,7 +131,7 @@ export const series: SeriesMessages = {
   pagesOfPart: 'Les pages de cette partie',
   pageNumber: (page) => `Page ${page}`,
   repliesOf: { one: 'réponse de # membre du gouvernement', other: 'réponses de # membres du gouvernement' },
-  saidElsewhere: 'Les réponses que cette page aurait ont les mêmes mots que d’autres, et figurent avec celles-ci.',
+  saidElsewhere: 'Les réponses qui figureraient ici ont les mêmes mots que d’autres, et sont affichées avec celles-ci.',
 
   resubmissionOf: 'Réintroduction de\u00A0:',
   resubmittedAs: 'Réintroduite comme\u00A0:',
@@ -132,5 +139,5 @@ export const series: SeriesMessages = {
   inFull: 'en entier',
   questionsOfIt: questions,
   ofMember: (questionNumber) => `pour la question ${questionNumber}`,
-  life: 'Vie de la série',
+  life: 'Parcours de la série',
 };

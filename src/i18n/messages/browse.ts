@@ -15,7 +15,7 @@ export interface BrowseMessages {
     readonly heading: string;
     readonly description: string;
     readonly yearHeading: (year: string) => string;
-    readonly yearDescription: (year: string, count: string) => string;
+    readonly yearDescription: (year: string, count: number) => string;
     readonly page: (page: number, pages: number) => string;
     readonly pages: string;
     readonly newer: string;

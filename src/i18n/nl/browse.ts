@@ -6,7 +6,7 @@ export const browse: BrowseMessages = {
   home: {
     heading: 'Schriftelijke vragen van de Belgische Senaat',
     introduction:
-      'Een senator stelt een schriftelijke vraag aan een lid van de regering, of aan meerdere tegelijk; elk van hen antwoordt. Dit archief maakt die vragen en antwoorden leesbaar, in het Nederlands en in het Frans, en geeft elke alinea een adres dat u kunt delen.',
+      'Een senator stelt een schriftelijke vraag aan een lid van de regering, of aan meerdere tegelijk; elk van hen hoort te antwoorden. Dit archief maakt die vragen en antwoorden leesbaar, in het Nederlands en in het Frans, en geeft elke alinea een adres dat u kunt delen.',
     held: (count, firstYear, lastYear) =>
       `${formatCount('nl', count, questions)}, ${firstYear === lastYear ? `parlementair jaar ${firstYear}` : `parlementaire jaren ${firstYear} tot en met ${lastYear}`}.`,
     newest: 'Nieuwste vragen',
@@ -18,7 +18,8 @@ export const browse: BrowseMessages = {
     heading: 'Alle vragen per parlementair jaar',
     description: 'Alle schriftelijke vragen in het archief, per parlementair jaar.',
     yearHeading: (year) => `Vragen uit het parlementair jaar ${year}`,
-    yearDescription: (year, count) => `${count} uit het parlementair jaar ${year}, van nieuw naar oud.`,
+    yearDescription: (year, count) =>
+      `${formatCount('nl', count, questions)} uit het parlementair jaar ${year}${count > 1 ? ', van nieuw naar oud' : ''}.`,
     page: (page, pages) => `Pagina ${page} van ${pages}`,
     pages: 'Pagina’s',
     newer: 'Nieuwere',

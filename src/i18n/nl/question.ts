@@ -5,7 +5,10 @@ export const question: QuestionMessages = {
   kindOfDocument: 'Schriftelijke vraag',
   folio: (legislature, year) => `${legislature}e\u00A0zittingsperiode, ${year}`,
   pageTitle: (questionNumber, title) => `${questionNumber} · ${title}`,
-  asked: (authors, count, on) => `${authors} ${count > 1 ? 'stelden' : 'stelde'} deze vraag op ${on}`,
+  asked: (authors, count, on) =>
+    count === 0
+      ? `Deze vraag werd gesteld op ${on}`
+      : `${authors} ${count > 1 ? 'stelden' : 'stelde'} deze vraag op ${on}`,
   toOffice: 'aan het volgende regeringslid:',
   origin: {
     resubmission: (of) => `Het gaat om de herindiening ${of}.`,

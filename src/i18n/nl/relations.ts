@@ -13,13 +13,13 @@ export const relations: RelationsMessages = {
     'written-question': 'schriftelijke vraag',
     'request-for-explanations': 'vraag om uitleg',
     'oral-question': 'mondelinge vraag',
-    other: 'stuk',
+    other: 'vraag',
   },
   ofTarget: {
     'written-question': 'van schriftelijke vraag',
     'request-for-explanations': 'van vraag om uitleg',
     'oral-question': 'van mondelinge vraag',
-    other: 'van stuk',
+    other: 'van vraag',
   },
   life: { heading: 'Verloop van de vraag' },
   mentions: {

@@ -6,7 +6,7 @@ const elsewhere = { one: '# vraag in het Frans', other: '# vragen in het Frans' 
 const grouped = { one: '# resultaat', other: '# resultaten' };
 const otherPlaces = { one: '# andere passage', other: '# andere passages' };
 
-const slow = (which: string): string => `De verbinding is traag: de index van de ${which} vragen is nog onderweg.`;
+const slow = (which: string): string => `De verbinding is traag: de index van de ${which} vragen wordt nog geladen.`;
 
 export const results: ResultsMessages = {
   question: 'Vraag',
@@ -18,7 +18,7 @@ export const results: ResultsMessages = {
   found: (count, query, isAtMost) =>
     `${isAtMost ? 'Hoogstens ' : ''}${formatCount('nl', count, found)} voor “${query}”`,
   noneYet: (read, more) =>
-    `Van de eerste ${formatNumber('nl', read)} voldoet er bij het nalezen van de tekst geen enkele: “${more}” leest er nog meer na.`,
+    `Van de vragen die zijn nagekeken (${formatNumber('nl', read)}), voldoet er geen enkele: met de knop “${more}” worden er nog andere nagekeken.`,
   grouped: (count) => `Per reeks gegroepeerd: ${formatCount('nl', count, grouped)}.`,
   foundInSeries: (count, held, isOfReplies) => {
     const some = count === held ? 'alle' : `${formatNumber('nl', count)} van de`;

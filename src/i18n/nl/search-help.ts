@@ -1,7 +1,7 @@
 import type { SearchHelpMessages } from '../messages/search-help.ts';
 
 export const searchHelp: SearchHelpMessages = {
-  title: 'Hulp bij het zoeken',
+  title: 'Zoekhulp',
   description:
     'Hoe u in de schriftelijke vragen zoekt: woorden, woordgroepen, uitsluitingen, velden, datums en nummers.',
   introduction:
@@ -23,7 +23,7 @@ export const searchHelp: SearchHelpMessages = {
     exclusions: {
       heading: 'Uitsluiten',
       paragraphs: [
-        'Een minteken vlak voor een woord, een woordgroep of een veld sluit uit wat dat bevat. Met een woord vallen ook zijn andere vormen weg, zoals het meervoud, maar geen langere woorden. Er moet ten minste één woord of veld zijn om te vinden.',
+        'Een minteken vlak voor een woord, een woordgroep of een veld sluit uit wat dat bevat. Met een woord vallen ook zijn andere vormen weg, zoals het meervoud, maar geen langere woorden. Er is ten minste één woord of veld nodig dat wel gevonden moet worden.',
       ],
     },
     fields: {

@@ -37,7 +37,7 @@ export const search: SearchMessages = {
   senatePage: 'De pagina op de site van de Senaat',
   findings: {
     unknownField: (field, known) =>
-      `“${field}” is geen zoekveld: dit woord en wat erop volgt, worden gewoon gezocht. Mogelijke velden: ${known}.`,
+      `“${field}” is geen zoekveld: dit woord en wat erop volgt, worden als gewone woorden gezocht. Mogelijke velden: ${known}.`,
     fieldWithoutValue: (field) =>
       `Na “${field}” ontbreekt een waarde: die staat vlak na de dubbelepunt, zonder spatie. Het woord zelf wordt gezocht.`,
     unknownValue: (value, field, known, isAll) =>
@@ -55,6 +55,7 @@ export const search: SearchMessages = {
     onlyExclusions: 'Er wordt niets gezocht, er wordt alleen uitgesloten: voeg een woord toe dat moet voorkomen.',
     noPartLeft:
       'Er wordt niets gezocht: er blijven geen vragen en geen antwoorden over om in te zoeken. Behoud een van beide soorten tekst.',
-    partWithoutWords: 'Voeg een woord toe dat daar moet voorkomen: zonder woord wordt er geen rekening mee gehouden.',
+    partWithoutWords:
+      'Voeg een woord toe dat moet voorkomen: zonder woord wordt geen rekening gehouden met de keuze van de soort tekst.',
   },
 };

@@ -10,7 +10,7 @@ export const seriesFiles: SeriesFilesMessages = {
     state: 'Status',
     repliedOn: 'Antwoord ontvangen op',
     days: 'Dagen tot het antwoord',
-    deadline: 'Uiterste datum',
+    deadline: 'Einde van de antwoordtermijn',
     daysLate: 'Dagen buiten de termijn',
     question: 'Vraag (link)',
     reply: 'Antwoord (link)',
@@ -20,7 +20,7 @@ export const seriesFiles: SeriesFilesMessages = {
   cell: {
     answered: 'Antwoord op deze deelvraag',
     'answered-jointly': 'Eén antwoord op meerdere deelvragen',
-    whole: 'Antwoord zonder indeling',
+    whole: 'Niet-ingedeeld antwoord',
     refers: 'Verwijzing',
     'outside-competence': 'Niet bevoegd',
     'no-point': 'Geen punt in het antwoord',

@@ -5,16 +5,21 @@ import { days, members, questions } from './counted-nouns.ts';
 export const series: SeriesMessages = {
   kindOfDocument: 'Reeks',
   description: (name, title, count) => `${title} (${name}): dezelfde vraag aan ${formatCount('nl', count, members)}.`,
-  introduction: (author, authorCount, count, on) =>
-    `${author} ${authorCount > 1 ? 'stelden' : 'stelde'}${on === null ? '' : ` op ${on}`} dezelfde vraag aan ${formatCount('nl', count, members)}.`,
+  introduction: (author, authorCount, count, on) => {
+    const [day, asked] = [on === null ? '' : ` op ${on}`, formatCount('nl', count, members)];
+    return authorCount === 0
+      ? `Dezelfde vraag werd${day} gesteld aan ${asked}.`
+      : `${author} ${authorCount > 1 ? 'stelden' : 'stelde'}${day} dezelfde vraag aan ${asked}.`;
+  },
   held: (held, count) =>
     held === count
-      ? 'Alle teksten zitten in dit archief.'
-      : `${formatNumber('nl', held)} van de ${formatNumber('nl', count)} teksten ${held > 1 ? 'zitten' : 'zit'} in dit archief.`,
+      ? 'Alle vragen zitten in dit archief.'
+      : `${formatNumber('nl', held)} van de ${formatNumber('nl', count)} vragen ${held > 1 ? 'zitten' : 'zit'} in dit archief.`,
   replied: (count, fewest, most) => {
     const last = formatCount('nl', most, days);
-    if (count === 1) return `Er kwam één antwoord, na ${last}.`;
+    if (count === 1) return most === 0 ? 'Er kwam één antwoord, dezelfde dag.' : `Er kwam één antwoord, na ${last}.`;
     const replies = `Er kwamen ${formatNumber('nl', count)}\u00A0antwoorden`;
+    if (most === 0) return `${replies}, alle dezelfde dag.`;
     return fewest === most
       ? `${replies}, alle na ${last}.`
       : `${replies}, na ${formatNumber('nl', fewest)}\u00A0tot ${last}.`;
@@ -45,7 +50,7 @@ export const series: SeriesMessages = {
   cell: {
     answered: 'antwoordt',
     'answered-jointly': 'samen beantwoord',
-    whole: 'ongedeeld',
+    whole: 'niet ingedeeld',
     refers: 'verwijst',
     'outside-competence': 'niet bevoegd',
     'no-point': 'geen punt',
@@ -83,7 +88,7 @@ export const series: SeriesMessages = {
 
   subQuestion: (number) => `Deelvraag ${number}`,
   subQuestions: 'Deelvragen',
-  general: 'Ongedeelde antwoorden en andere passages',
+  general: 'Niet-ingedeelde antwoorden en andere passages',
   replies: 'De antwoorden',
   linkToSection: 'Link naar dit deel',
   nobody: 'Geen enkel antwoord in dit archief gaat over deze deelvraag.',
@@ -108,7 +113,7 @@ export const series: SeriesMessages = {
   added: 'toegevoegd:',
   wordsLeftOut: { one: '[… # woord …]', other: '[… # woorden …]' },
 
-  jointlyElsewhere: 'Samen met een andere deelvraag beantwoord:',
+  jointlyElsewhere: 'Eén antwoord op meerdere deelvragen:',
   undividedElsewhere: {
     one: '# antwoord geldt voor alle deelvragen',
     other: '# antwoorden gelden voor alle deelvragen',
@@ -132,5 +137,5 @@ export const series: SeriesMessages = {
   inFull: 'volledig',
   questionsOfIt: questions,
   ofMember: (questionNumber) => `voor vraag ${questionNumber}`,
-  life: 'Levensloop van de reeks',
+  life: 'Verloop van de reeks',
 };

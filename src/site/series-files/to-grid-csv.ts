@@ -5,6 +5,7 @@ import { requireParts } from '../../domain/question-number.ts';
 import { senateAddress } from '../../domain/senate-address.ts';
 import { messages } from '../../i18n/dictionaries.ts';
 import type { CitingSite } from '../citation-view.ts';
+import { subQuestionNumber } from '../series/sub-question-number.ts';
 import { officeWording, statusWording } from '../wordings.ts';
 import { formatCsv, type CsvValue } from './format-csv.ts';
 import { toGrid } from './to-grid.ts';
@@ -80,7 +81,7 @@ function cellColumns(comparison: SeriesComparison, site: CitingSite): Column[] {
   const cellsOf = new Map(rows.map(({ questionNumber, cells }) => [questionNumber, cells]));
   return subQuestions.flatMap(({ number }, index): Column[] => {
     const cellOf = ({ questionNumber }: MemberRow) => cellsOf.get(questionNumber)?.[index];
-    const heading = words.subQuestion(number.replaceAll('-', '.'));
+    const heading = words.subQuestion(subQuestionNumber(number));
     return [
       {
         heading,

@@ -21,13 +21,13 @@ export function serviceName(service: ServicePart, { structure, textLocale }: Nam
 }
 
 /**
- * The numbers of a point from the outermost to its own: `3`, `1 a`.
+ * The numbers of a point from the outermost to its own: `3`, `1.a`.
  *
  * @param id - the point's, as `r-s4-1-a`
  * @param insideId - the section's or the service's part that its numbers begin in
  */
 export function pointNumber(id: string, insideId: string): string {
-  return id.slice(insideId.length + 1).replaceAll('-', ' ');
+  return id.slice(insideId.length + 1).replaceAll('-', '.');
 }
 
 /** Says where the link to a point leads. @param service - the name of the service whose point it is */

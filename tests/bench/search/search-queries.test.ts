@@ -49,7 +49,7 @@ describe('the queries of the measurement', () => {
       { name: 'words as a phrase, and none of the word', text: '"Ponts rouges" -rouges' },
       { name: 'in the replies', text: 'rouges dans:réponse' },
       { name: 'a year', text: 'rouges année:2012-2013' },
-      { name: 'a status', text: 'rouges statut:répondue' },
+      { name: 'a status', text: 'rouges statut:avec-réponse' },
       { name: 'a party', text: 'rouges parti:PQR' },
       { name: 'an asker', text: 'rouges auteur:"An de Vries"' },
       { name: 'a theme', text: 'rouges thème:"pont mobile"' },

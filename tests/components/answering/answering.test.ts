@@ -68,12 +68,12 @@ describe('what a search has found', () => {
     vi.advanceTimersByTime(1);
     expect(status.textContent).toBe('Bezig met zoeken…');
     vi.advanceTimersByTime(3700);
-    expect(status.textContent).toBe('De verbinding is traag: de index van de recentste vragen is nog onderweg.');
+    expect(status.textContent).toBe('De verbinding is traag: de index van de recentste vragen wordt nog geladen.');
     await answering.show({ ...state, phase: 'first' });
     expect(status.textContent).toMatch(/^1\u00A0vraag gevonden .* in de oudere…$/);
     expect(list.getAttribute('aria-busy')).toBe('true');
     vi.advanceTimersByTime(4000);
-    expect(status.textContent).toBe('De verbinding is traag: de index van de oudere vragen is nog onderweg.');
+    expect(status.textContent).toBe('De verbinding is traag: de index van de oudere vragen wordt nog geladen.');
     await answering.show(state);
     expect(status.textContent).toBe('1\u00A0vraag gevonden voor “bruggen”.');
     vi.advanceTimersByTime(9000);
@@ -87,10 +87,10 @@ describe('what a search has found', () => {
     const state = { ...completeState('bruggen', [alone('5-1')]), sort: 'oldest' } as const;
     await answering.show({ ...state, phase: 'searching', groups: [], pages: 0 });
     vi.advanceTimersByTime(4000);
-    expect(status.textContent).toBe('De verbinding is traag: de index van de oudste vragen is nog onderweg.');
+    expect(status.textContent).toBe('De verbinding is traag: de index van de oudste vragen wordt nog geladen.');
     await answering.show({ ...state, phase: 'first' });
     vi.advanceTimersByTime(4000);
-    expect(status.textContent).toBe('De verbinding is traag: de index van de recentere vragen is nog onderweg.');
+    expect(status.textContent).toBe('De verbinding is traag: de index van de recentere vragen wordt nog geladen.');
   });
 
   it('is not said to be searched any more once it is found', async () => {

@@ -77,8 +77,8 @@ describe('the status of a search', () => {
       nl: `Hoogstens 10${nbsp}vragen gevonden voor “ponts”.`,
     });
     expect(statusOf(300, { isExact: false }, { isEmpty: true, hasMore: true, dropped: 40 })).toStrictEqual({
-      fr: `Au plus 260${nbsp}questions trouvées pour ${query}. Des 40 premières, aucune ne convient à la relecture de son texte${nbsp}: «${nbsp}Afficher la suite${nbsp}» en relit d’autres.`,
-      nl: `Hoogstens 260${nbsp}vragen gevonden voor “ponts”. Van de eerste 40 voldoet er bij het nalezen van de tekst geen enkele: “Meer tonen” leest er nog meer na.`,
+      fr: `Au plus 260${nbsp}questions trouvées pour ${query}. Aucune de celles qui ont été vérifiées (40) ne convient${nbsp}: le bouton «${nbsp}Afficher la suite${nbsp}» en vérifie d’autres.`,
+      nl: `Hoogstens 260${nbsp}vragen gevonden voor “ponts”. Van de vragen die zijn nagekeken (40), voldoet er geen enkele: met de knop “Meer tonen” worden er nog andere nagekeken.`,
     });
     expect(statusOf(9, { isExact: false }, { dropped: 2 }).nl).toBe(`7${nbsp}vragen gevonden voor “ponts”.`);
     const series = completeState('ponts', [inSeries('5-10', 19, '5-10', '5-11')], { isExact: false });

@@ -32,7 +32,7 @@ it('what could not be fetched is said behind what was not understood, and can be
   expect(items).toHaveLength(4);
   expect(items.slice(2).map(({ textContent }) => textContent)).toStrictEqual([
     'La liste du filtre «\u00A0Thème\u00A0» n’a pas pu être chargée\u00A0: ses valeurs sont cherchées exactement comme elles sont écrites. Réessayer',
-    'Les numéros de questions n’ont pas pu être reconnus dans ce texte\u00A0: il est cherché tel quel. Vérifiez la connexion et réessayez. Réessayer',
+    'Les numéros de questions n’ont pas pu être reconnus dans ce texte\u00A0: ses mots sont cherchés comme des mots ordinaires. Vérifiez la connexion et réessayez. Réessayer',
   ]);
   items[2]?.querySelector('button')?.click();
   expect([focus.mock.calls.length, onRetry.mock.calls.length]).toStrictEqual([1, 1]);

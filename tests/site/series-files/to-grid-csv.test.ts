@@ -35,7 +35,7 @@ describe('the grid of a series for spreadsheets', () => {
       État: 'Réponse reçue après 41\u00A0jours, hors délai',
       'Réponse reçue le': '2014-03-16',
       'Jours jusqu’à la réponse': '41',
-      Échéance: '2014-03-06',
+      'Fin du délai de réponse': '2014-03-06',
       'Jours hors délai': '10',
       'Question (lien)': 'https://example.org/archief/fr/6-102/',
       'Réponse (lien)': 'https://example.org/archief/fr/6-102/#r',

@@ -23,8 +23,8 @@ describe('the grid of a series', () => {
     expect(views.fr.columns.map(({ number, href, label }) => [number, href, label])).toStrictEqual([
       ['1', '#q-1', 'Sous-question 1'],
       ['2', '#q-2', 'Sous-question 2'],
-      ['2 a', '#q-2-a', 'Sous-question 2 a'],
-      ['2 b', '#q-2-b', 'Sous-question 2 b'],
+      ['2.a', '#q-2-a', 'Sous-question 2.a'],
+      ['2.b', '#q-2-b', 'Sous-question 2.b'],
       ['3', '#q-3', 'Sous-question 3'],
       ['4', '#q-4', 'Sous-question 4'],
     ]);
@@ -54,8 +54,8 @@ describe('the grid of a series', () => {
     expect(cellsOf('6-101')).toStrictEqual([
       '1 | répond | #m-6-101-r-1',
       '2 | répond | #m-6-101-r-2',
-      '2 a | répond | #m-6-101-r-2-a',
-      '2 b | répond | #m-6-101-r-2-b',
+      '2.a | répond | #m-6-101-r-2-a',
+      '2.b | répond | #m-6-101-r-2-b',
       '3 | répond | #m-6-101-r-3',
       '4 | répond | #m-6-101-r-4',
     ]);
@@ -63,7 +63,7 @@ describe('the grid of a series', () => {
 
   it('makes one cell of those that say the same', () => {
     expect(cellsOf('6-102')).toStrictEqual(['1–3 | réponse commune | #m-6-102-r-1', '4 | répond | #m-6-102-r-4']);
-    expect(cellsOf('6-103', 'nl')).toStrictEqual(['1–4 | ongedeeld | #m-6-103-r']);
+    expect(cellsOf('6-103', 'nl')).toStrictEqual(['1–4 | niet ingedeeld | #m-6-103-r']);
     expect(rowOf('6-103').cells[0]?.span).toBe(6);
   });
 
@@ -79,7 +79,7 @@ describe('the grid of a series', () => {
   it('leads to the page of a question that says nothing, and says why', () => {
     expect(cellsOf('6-115')).toStrictEqual(['1–4 | sans réponse | /fr/6-115/#q']);
     expect(cellsOf('6-119')).toStrictEqual(['1–4 | réponse absente de cette archive | /fr/6-119/#r']);
-    expect(cellsOf('6-113')[1]).toBe('2–2 b | autre question | /fr/6-113/#r');
+    expect(cellsOf('6-113')[1]).toBe('2–2.b | autre question | /fr/6-113/#r');
   });
 
   it('has of what the archive lacks nothing but where the Senate has it', () => {

@@ -198,7 +198,7 @@ describe('a section that is too long for one page', () => {
     const empty = toSeriesPartView(pageOf('fr', { parts: same }), { section: 'q-1', page: 2 });
     expect([empty?.folds, said(empty?.empty ?? [])]).toStrictEqual([
       [],
-      'Les réponses que cette page aurait ont les mêmes mots que d’autres, et figurent avec celles-ci.',
+      'Les réponses qui figureraient ici ont les mêmes mots que d’autres, et sont affichées avec celles-ci.',
     ]);
     expect(empty?.pages.map(({ extent }) => extent.length > 0)).toStrictEqual([true, false]);
   });

@@ -73,8 +73,8 @@ describe('the view of a text', () => {
       ['q-p1', 'Lien vers le paragraphe 1'],
       ['q-1', 'Lien vers la sous-question 1'],
       ['q-2', 'Lien vers la sous-question 2'],
-      ['q-2-a', 'Lien vers la sous-question 2 a'],
-      ['q-2-b', 'Lien vers la sous-question 2 b'],
+      ['q-2-a', 'Lien vers la sous-question 2.a'],
+      ['q-2-b', 'Lien vers la sous-question 2.b'],
     ]);
   });
 
