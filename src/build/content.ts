@@ -84,7 +84,8 @@ const codeOfContent = [
  * language. Then it looks at all questions together. One broken file never stops the others. Without any raw file,
  * nothing is written or removed.
  *
- * What an earlier run made of raw files that have the same bytes is kept, and so is its Markdown where nobody touched it.
+ * What an earlier run made of raw files that have the same bytes is kept, and so is its Markdown where nobody touched it. A
+ * file whose size and times are as they were is not opened to know that.
  * The Markdown, the messages and the questions are those of a first run, byte for byte.
  *
  * @throws what the file system throws when a folder cannot be read or a file not be written, and an `Error` when raw files
@@ -97,8 +98,9 @@ export async function writeContent(order: ContentOrder, progress: Progress): Pro
   if (paths.length === 0) return nothingFound(rawDirectory);
   const standing = await findQuestionFileIds(questionsDirectory);
   const cache = { file: join(order.cacheDirectory, 'content.ndjson'), key: await cacheKeyOf(order) };
+  const rawFiles = join(order.cacheDirectory, 'raw-files.ndjson');
   const archive = { paths, folders: { rawDirectory, questionsDirectory } };
-  const { records, read, replaced, cached } = await readArchive(archive, cache, order, progress);
+  const { records, read, replaced, cached } = await readArchive(archive, { content: cache, rawFiles }, order, progress);
   const held = heldByNumber(records);
   const written = await finishMarkdown(questionsDirectory, held, { standing, replaced });
   const { lintMessages, digest } = cached ?? (await compareQuestions(held, records, cache, progress));

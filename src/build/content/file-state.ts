@@ -20,6 +20,12 @@ export function isStampOf(stamp: string | null, { size, writtenAt }: { size: num
   return stamp?.startsWith(`${size} ${writtenAt} `) ?? false;
 }
 
+/** Whether a stamp is that of a file which was last changed before a time, in ms. */
+export function isOlderStamp(stamp: string, time: number): boolean {
+  const [, written, changed] = stamp.split(' ').map(Number);
+  return written !== undefined && changed !== undefined && written < time && changed < time;
+}
+
 /** What changes whenever a file is written: its size and times. `null` when there is no such file, or none to be had. */
 export function stampOf(path: string): string | null {
   try {

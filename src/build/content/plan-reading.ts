@@ -1,9 +1,10 @@
 import { join } from 'node:path';
-import type { Progress } from '../progress.ts';
+import type { Progress, Stage } from '../progress.ts';
 import { findIntact } from './check-markdown.ts';
 import { isContentCache, readContentCache, type CachedContent, type ContentCache } from './content-cache.ts';
 import { filesOf, type ContentRecord } from './content-record.ts';
 import type { ContentThreads } from './content-threads.ts';
+import { readKnownFiles, seeFiles, type KnownFiles, type SeenFiles } from './known-files.ts';
 import { groupByName } from './question-groups.ts';
 import type { ContentFolders, FileGroup } from './read-group.ts';
 
@@ -21,32 +22,64 @@ export interface ReadingPlan {
   readonly cached: CachedContent | undefined;
 }
 
+/** Where an earlier run kept what it made of an archive, and what the raw files were. */
+export interface ArchiveCache {
+  readonly content: ContentCache;
+  readonly rawFiles: string;
+}
+
+/** What raw files are before they are read, and what they were when they were read before. */
+export interface RawFileStates {
+  readonly seen: SeenFiles;
+  readonly known: KnownFiles;
+}
+
 /**
- * Decides what is read. Every raw file is hashed, unless there is no cache to compare it with; then all are read.
- *
- * @param cache - what an earlier run made of the archive
+ * Decides what is read: all files, where there is no cache to compare them with. Otherwise every file is hashed but those
+ * that have the stamp with which they were read before.
  */
 export async function planReading(
   { paths, folders }: FoundArchive,
-  cache: ContentCache,
+  cache: ArchiveCache,
   threads: ContentThreads,
   progress: Progress,
-): Promise<ReadingPlan> {
+): Promise<ReadingPlan & RawFileStates> {
+  const seeing = seeFiles(folders.rawDirectory, paths, threads);
   const anew = { kept: [], groups: groupByName(paths), cached: undefined };
-  if (!(await isContentCache(cache))) return anew;
+  if (!(await isContentCache(cache.content))) return { ...anew, seen: await seeing, known: new Map() };
   const stage = progress.begin('Looking for changes', paths.length);
-  const toOrder = (some: readonly string[]) => ({ paths: some.map((path) => join(folders.rawDirectory, path)) });
-  const [digests, cached] = await Promise.all([
-    threads.run('digest', paths, toOrder, (some) => stage.advance(some.length)),
-    readContentCache(cache),
-  ]);
+  const look = async () => {
+    const states = { seen: await seeing, known: await readKnownFiles(cache.rawFiles) };
+    return { states, digestOf: await findDigests({ paths, folders }, states, threads, stage) };
+  };
+  const [{ states, digestOf }, cached] = await Promise.all([look(), readContentCache(cache.content)]);
   stage.end();
-  if (!cached) return anew;
-  const digestOf = new Map(paths.map((path, index) => [path, digests[index] ?? null]));
+  if (!cached) return { ...anew, ...states };
   const same = cached.records.filter((record) =>
     filesOf(record).every(({ path, sha256 }) => sha256 !== null && digestOf.get(path) === sha256),
   );
-  return planChanges(digestOf, cached, await findIntact(same, folders.questionsDirectory, threads));
+  const intact = await findIntact(same, folders.questionsDirectory, threads);
+  return { ...planChanges(digestOf, cached, intact), ...states };
+}
+
+/** The digest of every raw file, `null` of one that cannot be read. */
+async function findDigests(
+  { paths, folders }: FoundArchive,
+  { seen, known }: RawFileStates,
+  threads: ContentThreads,
+  stage: Stage,
+): Promise<ReadonlyMap<string, string | null>> {
+  const digests = new Map<string, string | null>();
+  for (const path of paths) {
+    const { stamp, sha256 = null } = known.get(path) ?? {};
+    if (stamp !== undefined && stamp === seen.stamps.get(path)) digests.set(path, sha256);
+  }
+  stage.advance(digests.size);
+  const others = paths.filter((path) => !digests.has(path));
+  const toOrder = (some: readonly string[]) => ({ paths: some.map((path) => join(folders.rawDirectory, path)) });
+  const found = await threads.run('digest', others, toOrder, (some) => stage.advance(some.length));
+  for (const [index, path] of others.entries()) digests.set(path, found[index] ?? null);
+  return new Map(paths.map((path) => [path, digests.get(path) ?? null]));
 }
 
 /**

@@ -1,9 +1,10 @@
 import type { ContentOrder } from '../content.ts';
 import type { Progress } from '../progress.ts';
-import type { CachedContent, ContentCache } from './content-cache.ts';
-import type { ContentRecord } from './content-record.ts';
+import type { CachedContent } from './content-cache.ts';
+import { filesOf, type ContentRecord } from './content-record.ts';
 import { createContentThreads } from './content-threads.ts';
-import { planReading, type FoundArchive, type ReadingPlan } from './plan-reading.ts';
+import { areSameFiles, toKnownFiles, writeKnownFiles } from './known-files.ts';
+import { planReading, type ArchiveCache, type FoundArchive, type RawFileStates, type ReadingPlan } from './plan-reading.ts';
 import type { FileGroup, GroupReading } from './read-group.ts';
 import { settleRecords } from './settle-records.ts';
 
@@ -29,7 +30,7 @@ export interface ArchiveReading {
  */
 export async function readArchive(
   archive: FoundArchive,
-  cache: ContentCache,
+  cache: ArchiveCache,
   { processes, onReading }: Pick<ContentOrder, 'processes' | 'onReading'>,
   progress: Progress,
 ): Promise<ArchiveReading> {
@@ -48,10 +49,23 @@ export async function readArchive(
   try {
     const plan = await planReading(archive, cache, threads, progress);
     if (plan.groups.length > 0) onReading?.(countFiles(plan.groups));
-    return await readPlanned(plan, read);
+    const reading = await readPlanned(plan, read);
+    await keepFiles(cache.rawFiles, plan, reading.records);
+    return reading;
   } finally {
     await threads.close();
   }
+}
+
+/** Keeps what raw files were for the next run, which need not read these again to know that they are the same. */
+async function keepFiles(
+  file: string,
+  { seen, known }: RawFileStates,
+  records: readonly ContentRecord[],
+): Promise<void> {
+  const read = new Map(records.flatMap((record) => filesOf(record).map(({ path, sha256 }) => [path, sha256])));
+  const files = toKnownFiles(seen, read);
+  if (!areSameFiles(files, known)) await writeKnownFiles(file, files);
 }
 
 /** So often at most files are read: twice, unless they change meanwhile. */
@@ -62,6 +76,10 @@ async function readPlanned(
   plan: ReadingPlan,
   read: (groups: readonly FileGroup[]) => Promise<readonly GroupReading[]>,
 ): Promise<ArchiveReading> {
+  // An earlier run settled what it kept.
+  if (plan.cached && plan.groups.length === 0) {
+    return { records: plan.cached.records, read: new Set(), replaced: new Map(), cached: plan.cached };
+  }
   const readPaths = new Set<string>();
   const replaced = new Map<string, string | null>();
   let { kept: settled, groups } = plan;
@@ -73,10 +91,7 @@ async function readPlanned(
       if (!replaced.has(id)) replaced.set(id, before);
     }
     ({ settled, groups } = settleRecords([...settled, ...readings.flatMap(({ records }) => records)]));
-    if (groups.length === 0) {
-      const cached = readPaths.size === 0 ? plan.cached : undefined;
-      return { records: settled, read: readPaths, replaced, cached };
-    }
+    if (groups.length === 0) return { records: settled, read: readPaths, replaced, cached: undefined };
   }
   throw new Error('Unexpected changes of raw files, expected them to rest while they are read');
 }
