@@ -121,8 +121,8 @@ test.describe('what is not understood', () => {
     await page.goto('fr/recherche/');
     await type(page, 'Twitter "médias');
     await page.clock.runFor(400);
-    await expect(results(page)).not.toHaveCount(0);
     await expect(findings(page)).toHaveCount(0);
+    await expect(results(page)).not.toHaveCount(0);
     await page.clock.runFor(2000);
     await expect(findings(page)).toContainText(['Un guillemet n’est pas fermé']);
   });
