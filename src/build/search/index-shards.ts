@@ -53,6 +53,9 @@ export interface MadeShard {
   readonly isNew: boolean;
 }
 
+/** So many batches are made at once: what Pagefind made of one is read and kept here while it works on the next. */
+const batchesAtOnce = 2;
+
 try {
   for (let answer: MadeShard | 'ready' = 'ready'; ;) {
     process.send?.(answer);
@@ -127,8 +130,9 @@ async function makeBatches(
     batches.set(name, batch);
   };
   const others = names.filter((name) => !changed.has(name));
+  const queue = changed.entries();
   const makeChanged = async (): Promise<void> => {
-    for (const [name, pages] of changed) {
+    for (const [name, pages] of queue) {
       await make(name, pages);
       // All pages of a shard at once would fill the memory.
       changed.delete(name);
@@ -142,7 +146,7 @@ async function makeBatches(
       await setImmediate();
     }
   };
-  await Promise.all([makeChanged(), findOthers()]);
+  await Promise.all([...Array.from({ length: batchesAtOnce }, makeChanged), findOthers()]);
   for (const name of names) if (!batches.has(name)) await make(name, read(name));
   return names.flatMap((name) => batches.get(name) ?? []);
 }
