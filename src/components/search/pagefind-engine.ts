@@ -47,9 +47,13 @@ export function createPagefindEngine({ root, directory }: IndexPlace, { load, re
   const placeOf = (shard: ShardName): string => `${directory}${shard}/`;
   const opened = new Map<ShardName, Promise<OpenShard>>();
   let script: Promise<Pagefind> | undefined;
+  let failures = 0;
 
+  // Browsers remember that a module did not arrive, and do not ask for it again at the same address (until the HTML
+  // standard's change of July 2026, https://github.com/whatwg/html/pull/10327): each new attempt has one of its own.
   const loadScript = async (shard: ShardName): Promise<Pagefind> => {
-    const module = await load(`${placeOf(shard)}pagefind.js`);
+    const attempt = failures > 0 ? `?attempt=${failures + 1}` : '';
+    const module = await load(`${placeOf(shard)}pagefind.js${attempt}`);
     if (!isPagefind(module)) throw new TypeError('Unexpected search engine, expected the functions of Pagefind');
     return module;
   };
@@ -57,6 +61,7 @@ export function createPagefindEngine({ root, directory }: IndexPlace, { load, re
     script ??= loadScript(shard);
     const { createInstance } = await script.catch((error: unknown) => {
       script = undefined;
+      failures += 1;
       throw error;
     });
     const place = placeOf(shard);
